@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { checkResultSchema } from './check-result.ts'
+
+export const writerSchema = z
+  .enum(['composer', 'model'])
+  .meta({ id: 'Writer', description: 'composer：规则撰写；model：大模型撰写' })
+
+export const draftSectionSchema = z
+  .strictObject({
+    key: z.string().meta({ description: '章节编号', example: 'basic-situation' }),
+    heading: z.string(),
+    text: z.string(),
+    writer: writerSchema,
+    check: checkResultSchema,
+  })
+  .meta({ id: 'DraftSection' })
+
+/** One version of a report. Offsets in `check` are into `text`; those in a section's `check` into that section's text. */
+export const draftSchema = z
+  .strictObject({
+    id: z.string(),
+    submissionId: z.string(),
+    version: z.int().positive(),
+    status: z.enum(['accepted', 'rejected']),
+    writer: writerSchema,
+    sections: z.array(draftSectionSchema),
+    text: z.string(),
+    check: checkResultSchema,
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Draft' })
+
+export type Writer = z.infer<typeof writerSchema>
+export type DraftSection = z.infer<typeof draftSectionSchema>
+export type Draft = z.infer<typeof draftSchema>
