@@ -118,6 +118,9 @@ export const basicForm: AttachmentForm = {
   ],
 }
 
+/** Rows that some prints give one merged value cell, and the column that it stands for. */
+export const mergedValueColumns: Record<string, string> = { adjustment: 'budget' }
+
 /** The kinds of line that stand below 项目支出. The last two repeat, one line for each fund. */
 export const projectLineKinds = [
   { id: 'operations', label: '业务工作经费', wordings: ['业务工作经费', '业务费', '业务经费'] },

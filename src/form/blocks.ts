@@ -6,8 +6,11 @@ import type { BlockForm, RowForm } from './types.ts'
 export const unitName: RowForm = {
   id: 'unit',
   label: '预算单位名称',
-  wordings: ['单位名称', '预算单位', '部门名称', '部门(单位)名称', '预算部门名称', '填报单位', '部门单位名称'],
+  wordings: ['单位名称', '预算单位', '部门名称', '部门(单位)名称', '预算部门名称', '填报单位', '部门单位名称', '填报单位(盖章)', '单位名称(盖章)', '预算单位名称(盖章)', '预算单位(盖章)'],
 }
+
+/** The words before the number of an attachment, “附件 3”. */
+export const attachmentWords = ['附件', '附表']
 
 export const goals: BlockForm = {
   id: 'goals',

@@ -9,11 +9,13 @@ export interface Item {
   label: string
   /** Wordings in prose. Where one contains another the longer one is meant. */
   words: string[]
-  unit: '万元' | '人' | '%' | 'm²'
+  unit: '万元' | '人' | '%' | 'm²' | '分'
   /** Cells by stage. */
   cells: Partial<Record<Stage, string>>
   /** The total that this is a part of, where the form has one. */
   whole?: string
+  /** The item that limits this one: staff by 编制, actual investment by 概算. Compared with like a budget or a target. */
+  quota?: string
   /** The row has a single budget column, so that “预算” without more means that one, also for rates. */
   oneBudget?: true
 }
@@ -42,6 +44,7 @@ export const items: Item[] = [
     ],
     unit: '人',
     cells: { final: 'basic.staff.actual' },
+    quota: 'establishment',
   },
   {
     id: 'staff-control',
@@ -104,7 +107,7 @@ export const items: Item[] = [
   {
     id: 'personnel',
     label: '人员经费',
-    words: ['人员经费', '人员支出', '人员类支出', '人员经费支出', '人员费用'],
+    words: ['人员经费', '人员支出', '人员类支出', '人员经费支出', '人员费用', '人员工资福利', '工资福利支出', '工资福利'],
     unit: '万元',
     cells: {},
     whole: 'basic-expenditure',
@@ -130,7 +133,7 @@ export const items: Item[] = [
   {
     id: 'utilities-travel',
     label: '水费、电费、差旅费',
-    words: ['水费、电费、差旅费', '水费、电费和差旅费', '水电费、差旅费', '水电费和差旅费', '水电费及差旅费', '水费电费差旅费', '水电差旅费', '水费、电费及差旅费'],
+    words: ['水费、电费、差旅费', '水费、电费和差旅费', '水电费、差旅费', '水电费和差旅费', '水电费及差旅费', '水费电费差旅费', '水电差旅费', '水费、电费及差旅费', '水电差旅'],
     unit: '万元',
     cells: spending('utilities-travel'),
     whole: 'public',
@@ -139,7 +142,7 @@ export const items: Item[] = [
   {
     id: 'meetings-training',
     label: '会议费、培训费',
-    words: ['会议费、培训费', '会议费和培训费', '会议费及培训费', '会议费培训费', '会议培训费', '会议、培训费', '会议费与培训费'],
+    words: ['会议费、培训费', '会议费和培训费', '会议费及培训费', '会议费培训费', '会议培训费', '会议、培训费', '会议费与培训费', '会议培训'],
     unit: '万元',
     cells: spending('meetings-training'),
     whole: 'public',
@@ -177,7 +180,7 @@ export const items: Item[] = [
   {
     id: 'vehicle-running',
     label: '公车运行维护',
-    words: ['公务用车运行维护费', '公务用车运行维护', '公务用车运行费', '公车运行维护费', '公车运行维护', '公车运行费', '公车运维费', '公车维护费', '车辆运行维护费', '车辆运行费', '公务用车维护费'],
+    words: ['公务用车运行维护费', '公务用车运行维护', '公务用车运行费', '公车运行维护费', '公车运行维护', '公车运行费', '公车运维费', '公车维护费', '车辆运行维护费', '车辆运行费', '车辆运行', '用车运行', '公务用车维护费'],
     unit: '万元',
     cells: spending('vehicle-running'),
     whole: 'vehicles',
@@ -212,7 +215,7 @@ export const items: Item[] = [
   {
     id: 'procurement',
     label: '政府采购金额',
-    words: ['政府采购金额', '政府采购支出', '政府采购总额', '政府采购规模', '政府采购', '采购金额', '采购支出', '采购总额', '采购规模'],
+    words: ['政府采购金额', '政府采购支出', '政府采购总额', '政府采购规模', '政府采购', '采购金额', '采购支出', '采购总额', '采购规模', '采购用款', '采购资金', '采购'],
     unit: '万元',
     cells: spending('procurement'),
     oneBudget: true,
@@ -224,13 +227,37 @@ export const items: Item[] = [
     unit: '万元',
     cells: { final: 'basic.adjustment.budget' },
   },
+  {
+    id: 'total-score',
+    label: '总分',
+    words: ['自评得分', '自评总分', '自评综合得分', '综合得分', '综合评分', '自评评分', '总得分', '自评总得分', '最终得分', '自评分', '综合自评', '自评', '总分', '得分', '评分'],
+    unit: '分',
+    cells: { final: 'overall.total.score' },
+  },
+  { id: 'execution-score', label: '预算执行率得分', words: ['预算执行率得分', '预算执行得分', '执行率得分', '预算执行率自评得分'], unit: '分', cells: { final: 'overall.funds.score' } },
   { id: 'approved-area', label: '批复规模', words: ['批复规模', '批复面积', '批复建筑面积', '批准规模'], unit: 'm²', cells: { final: 'basic.buildings.approved-area' } },
-  { id: 'actual-area', label: '实际规模', words: ['实际规模', '实际建筑面积', '实际面积', '实际建设规模', '建成面积'], unit: 'm²', cells: { final: 'basic.buildings.actual-area' } },
+  { id: 'actual-area', label: '实际规模', words: ['实际规模', '实际建筑面积', '实际面积', '实际建设规模', '建成面积'], unit: 'm²', cells: { final: 'basic.buildings.actual-area' },
+    quota: 'approved-area' },
   { id: 'area-rate', label: '规模控制率', words: ['规模控制率', '建设规模控制率'], unit: '%', cells: { final: 'basic.buildings.area-rate' } },
   { id: 'budget-investment', label: '预算投资', words: ['预算投资', '概算投资', '投资概算', '投资预算', '批复投资', '概算总投资'], unit: '万元', cells: { final: 'basic.buildings.budget-investment' } },
-  { id: 'actual-investment', label: '实际投资', words: ['实际投资', '实际完成投资', '决算投资', '实际总投资'], unit: '万元', cells: { final: 'basic.buildings.actual-investment' } },
+  { id: 'actual-investment', label: '实际投资', words: ['实际投资', '实际完成投资', '决算投资', '实际总投资'], unit: '万元', cells: { final: 'basic.buildings.actual-investment' },
+    quota: 'budget-investment' },
   { id: 'investment-rate', label: '投资概算控制率', words: ['投资概算控制率', '概算控制率', '投资控制率'], unit: '%', cells: { final: 'basic.buildings.investment-rate' } },
 ]
+
+/** Words that mean the satisfaction indicators (满意度指标), whatever their names are. */
+export const satisfactionWords = [
+  '服务对象满意度', '服务对象满意率', '群众满意度', '群众满意率', '社会公众满意度', '公众满意度', '满意度', '满意率', '测评满意度', '综合满意度', '好评率',
+]
+
+/** Words that point back to the project that was named. */
+export const projectPronouns = ['该项目', '本项目', '此项目', '上述项目']
+
+/** Words that mean all the project tables together, or one of them, when things are counted. */
+export const projectWords = ['一级项目', '项目支出', '预算项目', '项目']
+
+/** Words that mean the rows of the indicator tables when things are counted. */
+export const indicatorWords = ['三级指标', '绩效指标', '考核指标', '具体指标', '指标']
 
 /** Things that reports count and the form has no cell for. Named, so that their figures are not taken for a neighbour's. */
 export const untabledWords: string[] = [
@@ -245,13 +272,19 @@ export const untabledWords: string[] = [
  */
 export interface Derivation {
   item: string
-  terms: { item: string; sign: 1 | -1 }[]
+  /** A term of another stage than the total's names it. */
+  terms: { item: string; sign: 1 | -1; stage?: Stage }[]
   stages: Stage[]
 }
 
 export const derivations: Derivation[] = [
   // 年初基本支出 = 年初预算总额 − 项目支出年初预算
-  { item: 'basic-expenditure', stages: ['initial', 'full-year'], terms: [{ item: 'funds', sign: 1 }, { item: 'projects', sign: -1 }] },
+  { item: 'basic-expenditure', stages: ['initial'], terms: [{ item: 'funds', sign: 1 }, { item: 'projects', sign: -1 }] },
+  // 基本支出全年预算 = 年初基本支出 + 部门基本支出预算调整
+  { item: 'basic-expenditure', stages: ['full-year'], terms: [{ item: 'basic-expenditure', sign: 1, stage: 'initial' }, { item: 'adjustment', sign: 1, stage: 'final' }] },
+  { item: 'basic-expenditure', stages: ['full-year'], terms: [{ item: 'funds', sign: 1 }, { item: 'projects', sign: -1 }] },
+  // 项目支出全年预算 = 全年预算总额 − 基本支出全年预算
+  { item: 'projects', stages: ['full-year'], terms: [{ item: 'funds', sign: 1 }, { item: 'basic-expenditure', sign: -1 }] },
   // 基本支出 = 人员经费 + 公用经费
   { item: 'personnel', stages: ['initial', 'full-year', 'final'], terms: [{ item: 'basic-expenditure', sign: 1 }, { item: 'public', sign: -1 }] },
 ]

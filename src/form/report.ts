@@ -5,6 +5,9 @@ export const reportTitleWords = ['自评报告', '绩效评价报告', '绩效�
 
 export const reportTitle = '{year}年度{unit}整体支出绩效自评报告'
 
+/** What follows the unit's name in the title, in its known wordings. */
+export const reportTitleTails = ['部门整体支出', '整体支出', '部门整体绩效', '整体绩效', '部门预算', '预算绩效', '财政支出', '支出绩效', '绩效自评', '绩效评价', '自评报告', '绩效报告']
+
 /** The ten sections of the narrative report, in their order. */
 export const reportSections: SectionForm[] = [
   {

@@ -1,0 +1,5 @@
+export { createLexicon, type Entry, type Lexicon, longestWord } from './lexicon.ts'
+export type { Approximation, ClaimWord, Meaning } from './meanings.ts'
+export { scan } from './scan.ts'
+export type { BreakLevel, Quantity, Token } from './tokens.ts'
+export { vocabulary } from './vocabulary.ts'

@@ -1,0 +1,64 @@
+/**
+ * What a word of the lexicon means to a reader of figures. Items are named by id; everything else is grammar of the
+ * field: which column, compared with what, in which direction, as which relation.
+ */
+export type Meaning =
+  | { kind: 'item'; ids: readonly string[] }
+  /** A thing that is counted or costs money and that the tables have no figures for. */
+  | { kind: 'untabled' }
+  | { kind: 'stage'; stage: 'initial' | 'full-year' | 'budget' | 'final' | 'target' }
+  | { kind: 'period'; period: 'prior' | 'current' | 'other' }
+  /** 较, 比, 同比: what follows is the base. */
+  | { kind: 'compare'; base?: 'prior' | 'previous-period' }
+  /** 增长 +1, 下降 −1, 持平 0. */
+  | { kind: 'direction'; sign: 1 | -1 | 0 }
+  /** 占, 占比, 比重. */
+  | { kind: 'share' }
+  /** 执行率, 完成率 and the like: executed ÷ budget. `verb`: 完成 (预算的) x%. */
+  | { kind: 'rate'; verb: boolean }
+  /** 结余, 节约: budget − final; 超支: final − budget. */
+  | { kind: 'balance'; sign: 1 | -1 }
+  /** 超编 (1), 空编 (−1): staff − 编制. */
+  | { kind: 'quota'; sign: 1 | -1 }
+  /** 追加, 调减: full-year − initial. 0 where the word has no direction (调整). */
+  | { kind: 'adjust'; sign: 1 | -1 | 0 }
+  | { kind: 'sum' }
+  | { kind: 'respective' }
+  | { kind: 'each' }
+  | { kind: 'among' }
+  | { kind: 'per-head' }
+  | { kind: 'from' }
+  | { kind: 'to' }
+  | { kind: 'purpose' }
+  | { kind: 'and' }
+  | { kind: 'negation' }
+  | { kind: 'approximation'; approximation: Approximation }
+  /** A word that holds a numeral and states no quantity; `reason` says why. */
+  | { kind: 'structural'; reason: string }
+  /** A noun that is counted only to arrange the text: 三个方面, 四项措施. */
+  | { kind: 'discourse' }
+  | { kind: 'claim'; claim: ClaimWord }
+  /** Things that are counted: 3个项目, 20项指标. */
+  | { kind: 'countable'; of: 'projects' | 'indicators' }
+  /** 扣分: points − score. */
+  | { kind: 'deduct' }
+  | { kind: 'filler' }
+
+/** Claims in words that the tables can decide. */
+export type ClaimWord =
+  | 'within-budget'
+  | 'over-budget'
+  | 'not-risen'
+  | 'unchanged'
+  | 'none'
+  | 'all-done'
+  | 'all-spent'
+  | 'full-marks'
+  | 'within-establishment'
+  | 'over-establishment'
+
+/**
+ * Approximation words by contract: about (约, 左右), near (近), more (余, 多), over (超过), under (不足), at-least (以上),
+ * at-most (以内), strong and weak (强, 弱 behind a fraction).
+ */
+export type Approximation = 'about' | 'near' | 'more' | 'over' | 'under' | 'at-least' | 'at-most' | 'strong' | 'weak'
