@@ -2,9 +2,9 @@ import type { CheckedClaim, CheckedQuantity, CheckResult, Policy } from '../../s
 import type { Finding } from '../../schemas/finding.ts'
 import { type Ledger, stageName } from '../facts/index.ts'
 import { scan } from '../prose/index.ts'
-import { bind } from './bind.ts'
-import { claimReader, type JudgedClaim } from './claims.ts'
-import { type Judgement, judge } from './judge.ts'
+import { bind } from './bind/walk.ts'
+import { claimReader, type JudgedClaim } from './claims/reader.ts'
+import { type Judgement, judge } from './judge/judge.ts'
 import { lexiconOf } from './lexicon.ts'
 import { claimMessage, contradictionMessage, unsupportedMessage, writeExpected } from './messages.ts'
 
@@ -20,12 +20,24 @@ export function check(ledger: Ledger, text: string, policy: Policy): CheckResult
   const tokens = scan(text, lexiconOf(ledger))
   const reader = claimReader(ledger, text, tokens)
   const judgements = bind(ledger, text, tokens, reader.listen)
-    .filter(({ quantity, readings }) => quantity.unit.dimension !== 'none' || readings.some(({ strength }) => strength === 'named'))
+    .filter(
+      ({ quantity, readings }) =>
+        quantity.unit.dimension !== 'none' || readings.some(({ strength }) => strength === 'named'),
+    )
     .map(judge)
   const quantities = judgements.map((judgement) => checkedQuantity(ledger, text, judgement))
   const claims = reader.claims.map((claim) => checkedClaim(text, claim))
-  const findings = [...quantities.flatMap((quantity) => quantityFinding(quantity, policy)), ...claims.flatMap(claimFinding)]
-  return { verdict: findings.some(({ severity }) => severity === 'error') ? 'rejected' : 'accepted', policy, quantities, claims, findings }
+  const findings = [
+    ...quantities.flatMap((quantity) => quantityFinding(quantity, policy)),
+    ...claims.flatMap(claimFinding),
+  ]
+  return {
+    verdict: findings.some(({ severity }) => severity === 'error') ? 'rejected' : 'accepted',
+    policy,
+    quantities,
+    claims,
+    findings,
+  }
 }
 
 function checkedQuantity(ledger: Ledger, whole: string, judgement: Judgement): CheckedQuantity {
@@ -35,7 +47,8 @@ function checkedQuantity(ledger: Ledger, whole: string, judgement: Judgement): C
   const quantity: CheckedQuantity = { start, end, text, status, facts }
   if (reading) {
     quantity.reading = { measure: reading.measure }
-    if (reading.item?.project) quantity.reading.subject = ledger.item(reading.item.project)?.label ?? reading.item.label
+    if (reading.item?.project)
+      quantity.reading.subject = ledger.item(reading.item.project)?.label ?? reading.item.label
     const period = reading.figure.fact.period ?? (reading.stage ? stageName(reading.stage) : undefined)
     if (period) quantity.reading.period = period
     if (reading.figure.fact.formula) quantity.formula = reading.figure.fact.formula
@@ -50,7 +63,13 @@ function checkedQuantity(ledger: Ledger, whole: string, judgement: Judgement): C
 function checkedClaim(whole: string, claim: JudgedClaim): CheckedClaim {
   const { start, end, facts } = claim
   const text = whole.slice(start, end)
-  const checked: CheckedClaim = { start, end, text, status: claim.holds ? 'supported' : 'contradicted', facts }
+  const checked: CheckedClaim = {
+    start,
+    end,
+    text,
+    status: claim.holds ? 'supported' : 'contradicted',
+    facts,
+  }
   if (!claim.holds) checked.message = claimMessage(text, claim)
   return checked
 }
@@ -72,5 +91,13 @@ function quantityFinding(quantity: CheckedQuantity, policy: Policy): Finding[] {
 
 function claimFinding({ status, message, facts, text }: CheckedClaim): Finding[] {
   if (status !== 'contradicted' || !message) return []
-  return [{ rule: RULES.claim, severity: 'error', message, places: facts.flatMap(({ place }) => place ?? []), actual: text }]
+  return [
+    {
+      rule: RULES.claim,
+      severity: 'error',
+      message,
+      places: facts.flatMap(({ place }) => place ?? []),
+      actual: text,
+    },
+  ]
 }

@@ -1,2 +1,2 @@
 export { check } from './check.ts'
-export { isMet } from './met.ts'
+export { isMet } from './judge/met.ts'

@@ -1,9 +1,9 @@
 import type { Ledger } from '../facts/index.ts'
 import { round, writeAmount, writePercentage } from '../quantity/index.ts'
-import { agrees } from './agree.ts'
-import type { JudgedClaim } from './claims.ts'
-import type { Judgement } from './judge.ts'
-import { isDerived, type Reading } from './readings.ts'
+import type { JudgedClaim } from './claims/reader.ts'
+import { isDerived, type Reading } from './context/readings.ts'
+import { agrees } from './judge/agree.ts'
+import type { Judgement } from './judge/judge.ts'
 
 /** The words in which the checker tells a 填表人 what is written, what the tables say and where, and what to write. */
 
@@ -25,7 +25,9 @@ export function unsupportedMessage(text: string): string {
 }
 
 export function claimMessage(text: string, claim: JudgedClaim): string {
-  const figures = claim.facts.map((fact) => `${fact.label}${fact.value}${fact.value === '空白' ? '' : (fact.unit ?? '')}`).join('，')
+  const figures = claim.facts
+    .map((fact) => `${fact.label}${fact.value}${fact.value === '空白' ? '' : (fact.unit ?? '')}`)
+    .join('，')
   return `“${text}”与附表不符：${claim.subject}，${figures || '附表所列与此相反'}。请核实更正。`
 }
 
@@ -33,7 +35,12 @@ export function claimMessage(text: string, claim: JudgedClaim): string {
 export function writeExpected({ figure, direction }: Reading): string {
   const unit = figure.fact.unit ?? ''
   const value = direction === undefined ? figure.value : figure.value.abs()
-  const sign = direction !== undefined && figure.value.lt('0') ? '减少' : direction !== undefined && figure.value.gt('0') ? '增加' : ''
+  const sign =
+    direction !== undefined && figure.value.lt('0')
+      ? '减少'
+      : direction !== undefined && figure.value.gt('0')
+        ? '增加'
+        : ''
   if (unit === '%') return `${sign}${isDerived(figure) ? writePercentage(value) : `${value.toFixed()}%`}`
   if (unit === '万元') return `${sign}${writeAmount(value)}万元`
   return `${sign}${round(value, 2).toFixed()}${unit}`
@@ -53,7 +60,14 @@ function ownerOf(ledger: Ledger, { bound, reading }: Judgement): string | undefi
   for (const item of ledger.items) {
     for (const figures of Object.values(item.figures)) {
       for (const figure of figures) {
-        if (figure.blank || figure.value.eq('0') || figure.fact.unit !== unit || figure === reading.figure || !agrees(bound.quantity, figure.value)) continue
+        if (
+          figure.blank ||
+          figure.value.eq('0') ||
+          figure.fact.unit !== unit ||
+          figure === reading.figure ||
+          !agrees(bound.quantity, figure.value)
+        )
+          continue
         if (item.id === reading.item?.id) return figure.fact.label
         found ??= figure.fact.label
       }
@@ -63,5 +77,8 @@ function ownerOf(ledger: Ledger, { bound, reading }: Judgement): string | undefi
 }
 
 function sameMagnitude({ bound, reading }: Judgement): boolean {
-  return reading !== undefined && agrees({ ...bound.quantity, value: bound.quantity.value.abs() }, reading.figure.value.abs())
+  return (
+    reading !== undefined &&
+    agrees({ ...bound.quantity, value: bound.quantity.value.abs() }, reading.figure.value.abs())
+  )
 }

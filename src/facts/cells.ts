@@ -1,6 +1,14 @@
 import type { Fact } from '../../schemas/fact.ts'
 import type { Attachment, Block, Row, Submission } from '../../schemas/submission.ts'
-import { attachmentForm, blockForm, type ColumnForm, columnForm, fillYear, normaliseLabel, rowForm } from '../form/index.ts'
+import {
+  attachmentForm,
+  blockForm,
+  type ColumnForm,
+  columnForm,
+  fillYear,
+  normaliseLabel,
+  rowForm,
+} from '../form/index.ts'
 import { type CellValue, decimal, readCell, unitNamed, writePlain } from '../quantity/index.ts'
 import type { Figure } from './ledger.ts'
 
@@ -22,7 +30,10 @@ export interface ReadCell {
 export function attachmentKeys(submission: Submission): Map<Attachment, string> {
   let projects = 0
   return new Map(
-    submission.attachments.map((attachment) => [attachment, attachment.form === 'project' ? `project.${++projects}` : attachment.form]),
+    submission.attachments.map((attachment) => [
+      attachment,
+      attachment.form === 'project' ? `project.${++projects}` : attachment.form,
+    ]),
   )
 }
 
@@ -35,12 +46,16 @@ export function* readCells(submission: Submission): Generator<ReadCell> {
       const known = blockForm(form, block.id)
       if (!known) continue
       for (const row of block.rows) {
-        const columns = block.columns.length > 0 ? block.columns.flatMap(({ id }) => columnForm(known, id) ?? []) : known.columns
+        const columns =
+          block.columns.length > 0
+            ? block.columns.flatMap(({ id }) => columnForm(known, id) ?? [])
+            : known.columns
         for (const column of columns) {
           const text = (row.cells[column.id] ?? '').trim()
           const id = `${key}.${row.id}.${column.id}`
           const value = readCell(text)
-          const rowLabel = normaliseLabel(row.label) || rowForm(known, row.id)?.label || normaliseLabel(block.label)
+          const rowLabel =
+            normaliseLabel(row.label) || rowForm(known, row.id)?.label || normaliseLabel(block.label)
           const columnLabel = fillYear(column.label, submission.year)
           const written = block.columns.find((heading) => heading.id === column.id)?.label
           const fact: Fact = {
@@ -49,7 +64,7 @@ export function* readCells(submission: Submission): Generator<ReadCell> {
             value: text === '' ? '空白' : text,
             place: {
               attachment: `附件${attachment.number}`,
-              row: row.id.startsWith('indicator.') ? row.cells['name']?.trim() || rowLabel : rowLabel,
+              row: row.id.startsWith('indicator.') ? row.cells.name?.trim() || rowLabel : rowLabel,
               column: written ? written.replace(/\s+/g, '') || columnLabel : columnLabel,
             },
           }
@@ -72,7 +87,7 @@ function labelOf(owner: string, row: string, column: string): string {
 
 export function projectName(attachment: Attachment): string {
   const row = attachment.blocks.flatMap((block) => block.rows).find(({ id }) => id === 'name')
-  return row?.cells['text']?.replace(/\s+/g, '') ?? ''
+  return row?.cells.text?.replace(/\s+/g, '') ?? ''
 }
 
 function periodOf(column: ColumnForm, label: string, year: number): string | undefined {
@@ -81,7 +96,15 @@ function periodOf(column: ColumnForm, label: string, year: number): string | und
 }
 
 /** The unit in which the form wants a column's figures. */
-const columnUnits = { amount: '万元', people: '人', area: 'm²', rate: '%', score: '分', 'figure-or-words': '', words: '' } as const
+const columnUnits = {
+  amount: '万元',
+  people: '人',
+  area: 'm²',
+  rate: '%',
+  score: '分',
+  'figure-or-words': '',
+  words: '',
+} as const
 
 /** The cell's value in the column's unit, put into its fact; none where the cell holds words. */
 function figureOf(cell: ReadCell): Figure | undefined {
@@ -90,11 +113,22 @@ function figureOf(cell: ReadCell): Figure | undefined {
   const name = columnUnits[column.kind]
   if (value.state === 'number') {
     const expected = unitNamed(name)
-    const inHeading = /[(（]元[)）]|单位[:：]元/.test(`${cell.block.label}${cell.block.columns.map(({ label }) => label).join()}`)
-    const factor = value.unit.name !== '' ? value.unit.factor : name === '万元' && inHeading ? decimal('1e-4') : decimal('1')
-    if (value.unit.name !== '' && name !== '' && expected?.dimension !== value.unit.dimension) return undefined
+    const inHeading = /[(（]元[)）]|单位[:：]元/.test(
+      `${cell.block.label}${cell.block.columns.map(({ label }) => label).join()}`,
+    )
+    const factor =
+      value.unit.name !== ''
+        ? value.unit.factor
+        : name === '万元' && inHeading
+          ? decimal('1e-4')
+          : decimal('1')
+    if (value.unit.name !== '' && name !== '' && expected?.dimension !== value.unit.dimension)
+      return undefined
     const amount = value.value.times(factor)
-    const plain = value.unit.name === '' || factor.eq('1') ? decimalAsWritten(value.value, value.decimals) : writePlain(amount)
+    const plain =
+      value.unit.name === '' || factor.eq('1')
+        ? decimalAsWritten(value.value, value.decimals)
+        : writePlain(amount)
     fact.value = plain
     const unit = name || value.unit.name
     if (unit) fact.unit = unit

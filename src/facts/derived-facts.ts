@@ -14,7 +14,9 @@ export function derivedFacts(items: readonly LedgerItem[]): Fact[] {
   for (const item of items) {
     if (item.unit !== '万元') continue
     const { id, label } = item
-    const [prior, initial, full, final] = (['prior', 'initial', 'full-year', 'final'] as const).map((stage) => filled(item.figures[stage]))
+    const [prior, initial, full, final] = (['prior', 'initial', 'full-year', 'final'] as const).map((stage) =>
+      filled(item.figures[stage]),
+    )
     for (const figures of Object.values(item.figures)) {
       for (const figure of figures) if (figure.fact.formula) printed.push(figure)
     }
@@ -31,14 +33,37 @@ export function derivedFacts(items: readonly LedgerItem[]): Fact[] {
       found.push(difference(full, final, `derived.${id}.unspent`, `${label}结余额`))
     }
     if (final && initial) {
-      found.push(difference(final, initial, `derived.${id}.over-budget`, `${label}较${item.oneBudget ? '预算' : '年初预算'}增减额`))
-      found.push(changeRate(final, initial, `derived.${id}.over-budget-rate`, `${label}较${item.oneBudget ? '预算' : '年初预算'}增减率`))
-      found.push(ratio(final, initial, `derived.${id}.budget-rate`, `${label}占${item.oneBudget ? '预算' : '年初预算'}的比例`))
+      found.push(
+        difference(
+          final,
+          initial,
+          `derived.${id}.over-budget`,
+          `${label}较${item.oneBudget ? '预算' : '年初预算'}增减额`,
+        ),
+      )
+      found.push(
+        changeRate(
+          final,
+          initial,
+          `derived.${id}.over-budget-rate`,
+          `${label}较${item.oneBudget ? '预算' : '年初预算'}增减率`,
+        ),
+      )
+      found.push(
+        ratio(
+          final,
+          initial,
+          `derived.${id}.budget-rate`,
+          `${label}占${item.oneBudget ? '预算' : '年初预算'}的比例`,
+        ),
+      )
     }
     const whole = item.whole ? byId.get(item.whole) : undefined
     const total = filled(whole?.figures.final)
-    if (final && whole && total) found.push(ratio(final, total, `derived.${id}.share`, `${label}占${whole.label}的比重`))
-    if (final && staff && (id === 'public' || id === 'personnel')) found.push(perHead(final, staff, `derived.${id}.per-head`, `人均${label}`))
+    if (final && whole && total)
+      found.push(ratio(final, total, `derived.${id}.share`, `${label}占${whole.label}的比重`))
+    if (final && staff && (id === 'public' || id === 'personnel'))
+      found.push(perHead(final, staff, `derived.${id}.per-head`, `人均${label}`))
   }
   return [...printed, ...found.filter((figure) => figure !== undefined)].map(({ fact }) => fact)
 }

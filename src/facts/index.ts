@@ -1,5 +1,15 @@
 export { attachmentKeys, type ReadCell, readCells } from './cells.ts'
-export { asTimes, changeRate, type Derived, difference, named, percentagePoints, perHead, ratio, signedSum } from './derive.ts'
+export {
+  asTimes,
+  changeRate,
+  type Derived,
+  difference,
+  named,
+  percentagePoints,
+  perHead,
+  ratio,
+  signedSum,
+} from './derive.ts'
 export { stageName } from './items.ts'
 export type { Figure, FigureStage, Indicator, Ledger, LedgerItem, Project, ProseFigure } from './ledger.ts'
 export { openLedger } from './open.ts'

@@ -8,14 +8,24 @@ import { scoreItems } from './score-items.ts'
 type Cells = ReadonlyMap<string, ReadCell>
 
 /** Everything that figures are given for: the form's items, the projects and their funds, the indicators, the scores. */
-export function ledgerItems(cells: Cells, projects: readonly Project[], indicators: readonly Indicator[], year: number): LedgerItem[] {
+export function ledgerItems(
+  cells: Cells,
+  projects: readonly Project[],
+  indicators: readonly Indicator[],
+  year: number,
+): LedgerItem[] {
   const items = new Map<string, LedgerItem>()
   for (const item of formLedgerItems(cells)) items.set(item.id, item)
   const own = projectItems(cells, projects, year)
   addProjectTotals(items, cells, own)
   addOnlyIncome(items)
   addDerivations(items, year)
-  for (const item of [...own, ...indicatorItems(indicators, cells), ...scoreItems(cells, projects, indicators)]) items.set(item.id, item)
+  for (const item of [
+    ...own,
+    ...indicatorItems(indicators, cells),
+    ...scoreItems(cells, projects, indicators),
+  ])
+    items.set(item.id, item)
   return [...items.values()]
 }
 
@@ -47,26 +57,37 @@ function addProjectTotals(items: Map<string, LedgerItem>, cells: Cells, projects
   const total = items.get('projects')
   if (!total) return
   const printed = cells.get('overall.project-expenditure.amount')?.figure
-  if (printed) total.figures.final = [...(total.figures.final ?? []), printed].sort((a, b) => Number(a.blank) - Number(b.blank))
+  if (printed)
+    total.figures.final = [...(total.figures.final ?? []), printed].sort(
+      (a, b) => Number(a.blank) - Number(b.blank),
+    )
   const tables = projects.filter(({ kind, project }) => kind === 'project' && project)
-  const untabled = projects.some(({ kind, project, figures }) => kind === 'project' && !project && figures.final?.some(({ blank, value }) => !blank && !value.eq('0')))
+  const untabled = projects.some(
+    ({ kind, project, figures }) =>
+      kind === 'project' && !project && figures.final?.some(({ blank, value }) => !blank && !value.eq('0')),
+  )
   for (const stage of ['initial', 'full-year', 'final'] as const) {
     if (untabled || tables.length === 0 || total.figures[stage]?.some(({ blank }) => !blank)) continue
     const parts = tables.map(({ figures }) => figures[stage]?.[0])
     if (parts.some((part) => part === undefined)) continue
     const terms = (parts as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
-    total.figures[stage] = [signedSum(`derived.projects.${stage}`, `项目支出（${stageNames[stage]}）`, '万元', terms)]
+    total.figures[stage] = [
+      signedSum(`derived.projects.${stage}`, `项目支出（${stageNames[stage]}）`, '万元', terms),
+    ]
   }
 }
 
 /** Where 一般公共预算 is the only source of income, its budgets are the unit's. */
 function addOnlyIncome(items: Map<string, LedgerItem>) {
   const [general, funds] = [items.get('general'), items.get('funds')]
-  const others = ['government-fund', 'special-account', 'other-income'].map((id) => items.get(id)?.figures.final?.[0])
+  const others = ['government-fund', 'special-account', 'other-income'].map(
+    (id) => items.get(id)?.figures.final?.[0],
+  )
   if (!general || !funds || others.some((figure) => figure && !figure.value.eq('0'))) return
   for (const stage of ['initial', 'full-year', 'final'] as const) {
     const figures = funds.figures[stage]
-    if (figures) general.figures[stage] = [...(general.figures[stage] ?? []).filter(({ blank }) => !blank), ...figures]
+    if (figures)
+      general.figures[stage] = [...(general.figures[stage] ?? []).filter(({ blank }) => !blank), ...figures]
   }
 }
 
@@ -75,10 +96,18 @@ function addDerivations(items: Map<string, LedgerItem>, year: number) {
     const item = items.get(id)
     if (!item) continue
     for (const stage of stages) {
-      const found = terms.map(({ item: term, sign, stage: own = stage }) => ({ figure: items.get(term)?.figures[own]?.[0], sign }))
+      const found = terms.map(({ item: term, sign, stage: own = stage }) => ({
+        figure: items.get(term)?.figures[own]?.[0],
+        sign,
+      }))
       if (found.some(({ figure }) => figure === undefined)) continue
       if (item.figures[stage]?.some(({ blank, fact }) => !blank && !fact.formula)) continue
-      const derived = signedSum(`derived.${id}.${stage}`, `${item.label}（${stageNames[stage]}）`, item.unit, found as { figure: Figure; sign: 1 | -1 }[])
+      const derived = signedSum(
+        `derived.${id}.${stage}`,
+        `${item.label}（${stageNames[stage]}）`,
+        item.unit,
+        found as { figure: Figure; sign: 1 | -1 }[],
+      )
       derived.fact.period = `${year}年${stageNames[stage]}`
       const known = item.figures[stage] ?? []
       // Two ways that come to the same are one figure; where they differ, both are what the tables imply.
@@ -110,9 +139,25 @@ function indicatorItems(indicators: readonly Indicator[], cells: Cells): LedgerI
     if (actual) figures.final = [actual]
     if (target) figures.target = [target]
     const satisfaction = /满意/.test(indicator.level1 + indicator.level2 + indicator.name)
-    const words = satisfaction ? [...new Set([label, ...satisfactionWords])] : [label]
-    const item: LedgerItem = { id: indicator.id, label, words, unit: '', figures, oneBudget: false, kind: 'indicator' }
+    const words = satisfaction
+      ? [
+          ...new Set([
+            label,
+            label.replace('满意度', '满意率'),
+            label.replace('满意率', '满意度'),
+            ...satisfactionWords,
+          ]),
+        ]
+      : [label]
+    const item: LedgerItem = {
+      id: indicator.id,
+      label,
+      words,
+      unit: '',
+      figures,
+      oneBudget: false,
+      kind: 'indicator',
+    }
     return [indicator.table === 'overall' ? item : { ...item, project: indicator.table }]
   })
 }
-

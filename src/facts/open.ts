@@ -13,11 +13,17 @@ export function openLedger(submission: Submission): Ledger {
   for (const cell of readCells(submission)) cells.set(cell.id, cell)
   const projects: Project[] = submission.attachments
     .filter(({ form }) => form === 'project')
-    .map((attachment, index) => ({ key: `project.${index + 1}`, name: projectName(attachment), attachment: `附件${attachment.number}` }))
+    .map((attachment, index) => ({
+      key: `project.${index + 1}`,
+      name: projectName(attachment),
+      attachment: `附件${attachment.number}`,
+    }))
   const indicators = readIndicators(submission, cells)
   const items = ledgerItems(cells, projects, indicators, submission.year)
   const prose = readProse(cells.values())
-  const facts: Fact[] = [...cells.values()].filter(({ text, column }) => text !== '' && column.id !== 'level-1' && column.id !== 'level-2').map(({ fact }) => fact)
+  const facts: Fact[] = [...cells.values()]
+    .filter(({ text, column }) => text !== '' && column.id !== 'level-1' && column.id !== 'level-2')
+    .map(({ fact }) => fact)
   facts.push(...prose.map(({ fact }) => fact), ...derivedFacts(items))
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const itemsById = new Map(items.map((item) => [item.id, item]))

@@ -1,4 +1,11 @@
-import { isNumbered, normaliseLabel, projectForm, projectLineKinds, type Stage, wordingsOf } from '../form/index.ts'
+import {
+  isNumbered,
+  normaliseLabel,
+  projectForm,
+  projectLineKinds,
+  type Stage,
+  wordingsOf,
+} from '../form/index.ts'
 import { fold } from '../quantity/index.ts'
 import type { ReadCell } from './cells.ts'
 import { signedSum } from './derive.ts'
@@ -14,7 +21,11 @@ export function projectItems(cells: Cells, projects: readonly Project[], year: n
   const items: LedgerItem[] = projects.map(({ key, name }) => ({
     ...projectItem(key, name),
     project: key,
-    figures: stagesFrom(cells, { initial: `${key}.funds.initial`, 'full-year': `${key}.funds.full-year`, final: `${key}.funds.final` }),
+    figures: stagesFrom(cells, {
+      initial: `${key}.funds.initial`,
+      'full-year': `${key}.funds.full-year`,
+      final: `${key}.funds.final`,
+    }),
   }))
   const lines = projectLines(cells)
   for (const [index, line] of lines.entries()) {
@@ -32,11 +43,24 @@ export function projectItems(cells: Cells, projects: readonly Project[], year: n
 }
 
 function projectItem(id: string, name: string): LedgerItem {
-  return { id, label: name, words: projectNameWords(name), unit: '万元', figures: {}, whole: 'projects', oneBudget: false, kind: 'project' }
+  return {
+    id,
+    label: name,
+    words: projectNameWords(name),
+    unit: '万元',
+    figures: {},
+    whole: 'projects',
+    oneBudget: false,
+    kind: 'project',
+  }
 }
 
 function lineFigures(cells: Cells, row: string): LedgerItem['figures'] {
-  return stagesFrom(cells, { prior: `basic.${row}.prior`, initial: `basic.${row}.budget`, final: `basic.${row}.final` })
+  return stagesFrom(cells, {
+    prior: `basic.${row}.prior`,
+    initial: `basic.${row}.budget`,
+    final: `basic.${row}.final`,
+  })
 }
 
 /** The table's figures come first; the line's blank cells say nothing where the table has a figure. */
@@ -49,18 +73,35 @@ function joinLine(item: LedgerItem, line: LedgerItem['figures']) {
 }
 
 /** A blank header line (3、区级专项资金) stands for the sum of the unnumbered lines below it. */
-function subtotal(cells: Cells, name: string, lines: readonly ReadCell[], index: number): LedgerItem['figures'] {
+function subtotal(
+  cells: Cells,
+  name: string,
+  lines: readonly ReadCell[],
+  index: number,
+): LedgerItem['figures'] {
   const members: ReadCell[] = []
   for (const line of lines.slice(index + 1)) {
     if (isNumbered(line.row.label)) break
     members.push(line)
   }
   const figures: LedgerItem['figures'] = {}
-  if (members.length === 0 || !isNumbered(lines[index]?.row.label ?? '')) return lineFigures(cells, lines[index]?.row.id ?? '')
-  for (const [stage, column] of [['prior', 'prior'], ['initial', 'budget'], ['final', 'final']] as const) {
+  if (members.length === 0 || !isNumbered(lines[index]?.row.label ?? ''))
+    return lineFigures(cells, lines[index]?.row.id ?? '')
+  for (const [stage, column] of [
+    ['prior', 'prior'],
+    ['initial', 'budget'],
+    ['final', 'final'],
+  ] as const) {
     const parts = members.flatMap(({ row }) => cells.get(`basic.${row.id}.${column}`)?.figure ?? [])
     if (parts.length === members.length) {
-      figures[stage] = [signedSum(`derived.${lines[index]?.row.id}.${stage}`, `${name}合计`, '万元', parts.map((figure) => ({ figure, sign: 1 as const })))]
+      figures[stage] = [
+        signedSum(
+          `derived.${lines[index]?.row.id}.${stage}`,
+          `${name}合计`,
+          '万元',
+          parts.map((figure) => ({ figure, sign: 1 as const })),
+        ),
+      ]
     }
   }
   return figures
@@ -75,10 +116,26 @@ function sourceItems(cells: Cells, { key, name }: Project): LedgerItem[] {
   const rows = projectForm.blocks.find(({ id }) => id === 'funds')?.rows ?? []
   return rows.flatMap((row) => {
     if (row.id === 'funds') return []
-    const figures = stagesFrom(cells, { initial: `${key}.${row.id}.initial`, 'full-year': `${key}.${row.id}.full-year`, final: `${key}.${row.id}.final` })
+    const figures = stagesFrom(cells, {
+      initial: `${key}.${row.id}.initial`,
+      'full-year': `${key}.${row.id}.full-year`,
+      final: `${key}.${row.id}.final`,
+    })
     if (!isFilled(figures)) return []
     const words = [row.label, ...(row.wordings ?? [])].map((word) => normaliseLabel(word))
-    return [{ id: `${key}.${row.id}`, label: `${name}${row.label}`, words, unit: '万元' as const, figures, whole: key, oneBudget: false, kind: 'source' as const, project: key }]
+    return [
+      {
+        id: `${key}.${row.id}`,
+        label: `${name}${row.label}`,
+        words,
+        unit: '万元' as const,
+        figures,
+        whole: key,
+        oneBudget: false,
+        kind: 'source' as const,
+        project: key,
+      },
+    ]
   })
 }
 
@@ -93,7 +150,9 @@ export function stagesFrom(cells: Cells, ids: Partial<Record<Stage, string>>): L
 
 /** The lines below 项目支出 in 附件1, one cell of each. */
 export function projectLines(cells: Cells): ReadCell[] {
-  return [...cells.values()].filter(({ row, column }) => row.id.startsWith('project-line.') && column.id === 'final')
+  return [...cells.values()].filter(
+    ({ row, column }) => row.id.startsWith('project-line.') && column.id === 'final',
+  )
 }
 
 /** A project line's name: its label without numbering; a fund named behind a colon (区级专项资金：XX) by that name. */
@@ -111,7 +170,10 @@ export function sameProject(a: string, b: string): boolean {
 }
 
 function bareName(name: string): string {
-  return fold(name).normalize('NFKC').replace(decoration, '').replace(/(?:项目|经费|资金)$/, '')
+  return fold(name)
+    .normalize('NFKC')
+    .replace(decoration, '')
+    .replace(/(?:项目|经费|资金)$/, '')
 }
 
 /** The ways in which prose writes a project's name. */

@@ -14,7 +14,12 @@ const lexicon = createLexicon([])
 export function readProse(cells: Iterable<ReadCell>): ProseFigure[] {
   const figures: ProseFigure[] = []
   for (const cell of cells) {
-    if (cell.value.state !== 'words' || cell.text.length > LONGEST || !/[0-9０-９零一二三四五六七八九十百千万半]/.test(cell.text)) continue
+    if (
+      cell.value.state !== 'words' ||
+      cell.text.length > LONGEST ||
+      !/[0-9０-９零一二三四五六七八九十百千万半]/.test(cell.text)
+    )
+      continue
     const tokens = scan(cell.text, lexicon)
     let count = 0
     for (const [index, token] of tokens.entries()) {
@@ -22,14 +27,22 @@ export function readProse(cells: Iterable<ReadCell>): ProseFigure[] {
       const { quantity } = token
       const context = contextOf(cell.text, tokens, index)
       const value = quantity.value.times(quantity.unit.factor)
-      const fact: Fact = { ...cell.fact, id: `${cell.id}#${++count}`, label: context || cell.fact.label, value: value.toFixed(), unit: baseUnit(quantity.unit.dimension, quantity.unit.name) }
+      const fact: Fact = {
+        ...cell.fact,
+        id: `${cell.id}#${++count}`,
+        label: context || cell.fact.label,
+        value: value.toFixed(),
+        unit: baseUnit(quantity.unit.dimension, quantity.unit.name),
+      }
       figures.push({
         fact,
         value,
         unit: fact.unit as string,
         context,
         target: cell.column.id === 'target' || cell.column.id === 'expected',
-        ...(cell.row.id.startsWith('indicator.') ? { indicator: cell.id.slice(0, cell.id.lastIndexOf('.')) } : {}),
+        ...(cell.row.id.startsWith('indicator.')
+          ? { indicator: cell.id.slice(0, cell.id.lastIndexOf('.')) }
+          : {}),
       })
     }
   }

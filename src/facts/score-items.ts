@@ -5,7 +5,11 @@ import type { ReadCell } from './cells.ts'
 import type { FigureStage, Indicator, LedgerItem, Project } from './ledger.ts'
 
 /** Scores of the project tables, and of each first level of every table (产出指标得48分), with the points beside. */
-export function scoreItems(cells: ReadonlyMap<string, ReadCell>, projects: readonly Project[], indicators: readonly Indicator[]): LedgerItem[] {
+export function scoreItems(
+  cells: ReadonlyMap<string, ReadCell>,
+  projects: readonly Project[],
+  indicators: readonly Indicator[],
+): LedgerItem[] {
   return [...projects.map((project) => projectScore(cells, project)), ...levelScores(indicators)]
 }
 
@@ -16,7 +20,16 @@ function projectScore(cells: ReadonlyMap<string, ReadCell>, { key, name }: Proje
   if (score) figures.final = [score]
   if (points) figures.target = [points]
   const words = formItems.find(({ id }) => id === 'total-score')?.words ?? []
-  return { id: `${key}.total-score`, label: `${name}总分`, words, unit: '分', figures, oneBudget: false, kind: 'score', project: key }
+  return {
+    id: `${key}.total-score`,
+    label: `${name}总分`,
+    words,
+    unit: '分',
+    figures,
+    oneBudget: false,
+    kind: 'score',
+    project: key,
+  }
 }
 
 function levelScores(indicators: readonly Indicator[]): LedgerItem[] {
@@ -41,10 +54,24 @@ function levelScores(indicators: readonly Indicator[]): LedgerItem[] {
   })
 }
 
-function addSum(figures: LedgerItem['figures'], stage: FigureStage, group: string, level: string, rows: readonly Indicator[], pick: 'score' | 'points', name: string) {
+function addSum(
+  figures: LedgerItem['figures'],
+  stage: FigureStage,
+  group: string,
+  level: string,
+  rows: readonly Indicator[],
+  pick: 'score' | 'points',
+  name: string,
+) {
   const parts = rows.flatMap((row) => row[pick] ?? [])
   if (parts.length === 0) return
   const value = sum(parts)
-  const fact: Fact = { id: `derived.${group}.${pick}`, label: `${level}${name}`, value: value.toFixed(), unit: '分', formula: `${level}各行${name}之和` }
+  const fact: Fact = {
+    id: `derived.${group}.${pick}`,
+    label: `${level}${name}`,
+    value: value.toFixed(),
+    unit: '分',
+    formula: `${level}各行${name}之和`,
+  }
   figures[stage] = [{ fact, value, blank: false }]
 }

@@ -6,7 +6,19 @@ import type { BlockForm, RowForm } from './types.ts'
 export const unitName: RowForm = {
   id: 'unit',
   label: '预算单位名称',
-  wordings: ['单位名称', '预算单位', '部门名称', '部门(单位)名称', '预算部门名称', '填报单位', '部门单位名称', '填报单位(盖章)', '单位名称(盖章)', '预算单位名称(盖章)', '预算单位(盖章)'],
+  wordings: [
+    '单位名称',
+    '预算单位',
+    '部门名称',
+    '部门(单位)名称',
+    '预算部门名称',
+    '填报单位',
+    '部门单位名称',
+    '填报单位(盖章)',
+    '单位名称(盖章)',
+    '预算单位名称(盖章)',
+    '预算单位(盖章)',
+  ],
 }
 
 /** The words before the number of an attachment, “附件 3”. */
@@ -18,7 +30,12 @@ export const goals: BlockForm = {
   wordings: ['年度目标', '总体目标', '年度绩效目标', '年度总体绩效目标'],
   layout: 'single',
   columns: [
-    { id: 'expected', label: '预期目标', wordings: ['年初目标', '年初设定目标', '预期绩效目标'], kind: 'words' },
+    {
+      id: 'expected',
+      label: '预期目标',
+      wordings: ['年初目标', '年初设定目标', '预期绩效目标'],
+      kind: 'words',
+    },
     {
       id: 'achieved',
       label: '实际完成情况',
@@ -55,7 +72,14 @@ export const indicators: BlockForm = {
     {
       id: 'reason',
       label: '偏差原因分析及改进措施',
-      wordings: ['偏差原因', '偏差原因分析', '偏差原因及改进措施', '未完成原因分析及改进措施', '偏差原因分析与改进措施', '备注'],
+      wordings: [
+        '偏差原因',
+        '偏差原因分析',
+        '偏差原因及改进措施',
+        '未完成原因分析及改进措施',
+        '偏差原因分析与改进措施',
+        '备注',
+      ],
       kind: 'words',
     },
   ],
@@ -76,7 +100,11 @@ export const signature: BlockForm = {
   layout: 'line',
   columns: [words],
   rows: [
-    { id: 'head', label: '单位负责人签字', wordings: ['单位负责人', '负责人签字', '负责人', '主要负责人签字'] },
+    {
+      id: 'head',
+      label: '单位负责人签字',
+      wordings: ['单位负责人', '负责人签字', '负责人', '主要负责人签字'],
+    },
     { id: 'filler', label: '填表人', wordings: ['填报人', '填表人签字', '填报人签字', '经办人'] },
     { id: 'phone', label: '联系电话', wordings: ['电话', '联系方式', '填表人电话'] },
     { id: 'date', label: '填报日期', wordings: ['填表日期', '填报时间', '填表时间', '日期'] },

@@ -4,16 +4,33 @@ import { projectForm } from './project.ts'
 import type { AttachmentForm, AttachmentId, BlockForm, ColumnForm, RowForm } from './types.ts'
 
 export { basicForm, projectLineKinds } from './basic.ts'
-export { periodWords, stageWords } from './stage-words.ts'
-export { derivations, indicatorWords, items, projectPronouns, projectWords, satisfactionWords, untabledWords } from './items.ts'
 export type { Derivation, Item } from './items.ts'
+export {
+  derivations,
+  indicatorWords,
+  items,
+  projectPronouns,
+  projectWords,
+  satisfactionWords,
+  untabledWords,
+} from './items.ts'
 export { fillYear, isNumbered, normaliseLabel, wordingsOf } from './label.ts'
 export { overallForm } from './overall.ts'
 export { projectForm } from './project.ts'
-export { executionPoints, firstLevelWeights, sumRelations, totalPoints } from './relations.ts'
 export type { SumRelation } from './relations.ts'
+export { executionPoints, firstLevelWeights, sumRelations, totalPoints } from './relations.ts'
 export { reportSections, reportTitle, reportTitleWords } from './report.ts'
-export type { AttachmentForm, AttachmentId, BlockForm, CellKind, ColumnForm, RowForm, SectionForm, Stage } from './types.ts'
+export { periodWords, stageWords } from './stage-words.ts'
+export type {
+  AttachmentForm,
+  AttachmentId,
+  BlockForm,
+  CellKind,
+  ColumnForm,
+  RowForm,
+  SectionForm,
+  Stage,
+} from './types.ts'
 
 export const attachmentForms: AttachmentForm[] = [basicForm, overallForm, projectForm]
 

@@ -11,7 +11,16 @@ export const overallForm: AttachmentForm = {
     { id: 'unit', label: '预算单位名称', layout: 'fields', columns: [words], rows: [unitName] },
     fundsBlock(
       '年度预算申请（万元）',
-      ['年度预算申请', '年度预算', '年度资金', '年度预算资金', '年度预算情况', '预算执行情况', '资金情况', '年度预算资金(万元)'],
+      [
+        '年度预算申请',
+        '年度预算',
+        '年度资金',
+        '年度预算资金',
+        '年度预算情况',
+        '预算执行情况',
+        '资金情况',
+        '年度预算资金(万元)',
+      ],
       [totalFunds],
     ),
     {
@@ -21,11 +30,21 @@ export const overallForm: AttachmentForm = {
       columns: [amount],
       rows: [
         { id: 'general', label: '一般公共预算', wordings: ['一般公共预算拨款', '一般公共预算财政拨款'] },
-        { id: 'government-fund', label: '政府性基金拨款', wordings: ['政府性基金', '政府性基金预算', '政府性基金预算拨款', '政府性基金预算财政拨款'] },
+        {
+          id: 'government-fund',
+          label: '政府性基金拨款',
+          wordings: ['政府性基金', '政府性基金预算', '政府性基金预算拨款', '政府性基金预算财政拨款'],
+        },
         {
           id: 'special-account',
           label: '纳入专户管理的非税收入拨款',
-          wordings: ['纳入专户管理的非税收入', '专户管理的非税收入拨款', '财政专户管理资金', '非税收入拨款', '专户管理非税收入'],
+          wordings: [
+            '纳入专户管理的非税收入',
+            '专户管理的非税收入拨款',
+            '财政专户管理资金',
+            '非税收入拨款',
+            '专户管理非税收入',
+          ],
         },
         { id: 'other-income', label: '其他资金', wordings: ['其他收入', '其它资金'] },
       ],

@@ -19,16 +19,24 @@ export const projectForm: AttachmentForm = {
         { id: 'implementer', label: '实施单位', wordings: ['项目实施单位', '项目单位', '执行单位'] },
       ],
     },
-    fundsBlock('项目资金（万元）', ['项目资金', '项目资金情况', '项目预算执行情况', '年度资金', '项目资金(万元)'], [
-      totalFunds,
-      {
-        id: 'appropriation',
-        label: '当年财政拨款',
-        wordings: ['财政拨款', '本年财政拨款', '当年财政拨款(万元)', '本年一般公共预算拨款', '财政资金'],
-      },
-      { id: 'carryover', label: '上年结转资金', wordings: ['上年结转', '结转资金', '上年结转结余资金', '上年结转结余'] },
-      { id: 'other', label: '其他资金', wordings: ['其他', '其它资金', '单位自筹'] },
-    ]),
+    fundsBlock(
+      '项目资金（万元）',
+      ['项目资金', '项目资金情况', '项目预算执行情况', '年度资金', '项目资金(万元)'],
+      [
+        totalFunds,
+        {
+          id: 'appropriation',
+          label: '当年财政拨款',
+          wordings: ['财政拨款', '本年财政拨款', '当年财政拨款(万元)', '本年一般公共预算拨款', '财政资金'],
+        },
+        {
+          id: 'carryover',
+          label: '上年结转资金',
+          wordings: ['上年结转', '结转资金', '上年结转结余资金', '上年结转结余'],
+        },
+        { id: 'other', label: '其他资金', wordings: ['其他', '其它资金', '单位自筹'] },
+      ],
+    ),
     goals,
     indicators,
     totalScore,

@@ -15,11 +15,41 @@ export interface SumRelation {
 const spendingColumns = ['prior', 'budget', 'final']
 
 export const sumRelations: SumRelation[] = [
-  { id: 'three-public-total', total: 'basic.three-public', parts: ['basic.vehicles', 'basic.abroad', 'basic.reception'], kind: 'whole', columns: spendingColumns },
-  { id: 'vehicles-total', total: 'basic.vehicles', parts: ['basic.vehicle-purchase', 'basic.vehicle-running'], kind: 'whole', columns: spendingColumns },
-  { id: 'projects-total', total: 'basic.projects', parts: ['basic.project-line.*'], kind: 'whole', columns: spendingColumns },
-  { id: 'public-selection', total: 'basic.public', parts: ['basic.office', 'basic.utilities-travel', 'basic.meetings-training'], kind: 'selection', columns: spendingColumns },
-  { id: 'project-funds-total', total: 'project.*.funds', parts: ['project.*.appropriation', 'project.*.carryover', 'project.*.other'], kind: 'whole', columns: ['initial', 'full-year', 'final'] },
+  {
+    id: 'three-public-total',
+    total: 'basic.three-public',
+    parts: ['basic.vehicles', 'basic.abroad', 'basic.reception'],
+    kind: 'whole',
+    columns: spendingColumns,
+  },
+  {
+    id: 'vehicles-total',
+    total: 'basic.vehicles',
+    parts: ['basic.vehicle-purchase', 'basic.vehicle-running'],
+    kind: 'whole',
+    columns: spendingColumns,
+  },
+  {
+    id: 'projects-total',
+    total: 'basic.projects',
+    parts: ['basic.project-line.*'],
+    kind: 'whole',
+    columns: spendingColumns,
+  },
+  {
+    id: 'public-selection',
+    total: 'basic.public',
+    parts: ['basic.office', 'basic.utilities-travel', 'basic.meetings-training'],
+    kind: 'selection',
+    columns: spendingColumns,
+  },
+  {
+    id: 'project-funds-total',
+    total: 'project.*.funds',
+    parts: ['project.*.appropriation', 'project.*.carryover', 'project.*.other'],
+    kind: 'whole',
+    columns: ['initial', 'full-year', 'final'],
+  },
 ]
 
 /** First-level weights of the common template (财预〔2020〕10号); the indicators' points must add up to them. */

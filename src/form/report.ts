@@ -6,7 +6,20 @@ export const reportTitleWords = ['自评报告', '绩效评价报告', '绩效�
 export const reportTitle = '{year}年度{unit}整体支出绩效自评报告'
 
 /** What follows the unit's name in the title, in its known wordings. */
-export const reportTitleTails = ['部门整体支出', '整体支出', '部门整体绩效', '整体绩效', '部门预算', '预算绩效', '财政支出', '支出绩效', '绩效自评', '绩效评价', '自评报告', '绩效报告']
+export const reportTitleTails = [
+  '部门整体支出',
+  '整体支出',
+  '部门整体绩效',
+  '整体绩效',
+  '部门预算',
+  '预算绩效',
+  '财政支出',
+  '支出绩效',
+  '绩效自评',
+  '绩效评价',
+  '自评报告',
+  '绩效报告',
+]
 
 /** The ten sections of the narrative report, in their order. */
 export const reportSections: SectionForm[] = [
@@ -24,20 +37,42 @@ export const reportSections: SectionForm[] = [
       { key: 'project-expenditure', heading: '项目支出情况', wordings: ['项目支出'] },
     ],
   },
-  { key: 'government-fund', heading: '政府性基金预算支出情况', wordings: ['政府性基金预算支出', '政府性基金支出情况'] },
+  {
+    key: 'government-fund',
+    heading: '政府性基金预算支出情况',
+    wordings: ['政府性基金预算支出', '政府性基金支出情况'],
+  },
   {
     key: 'state-capital',
     heading: '国有资本经营预算支出情况',
     wordings: ['国有资本经营预算支出', '国有资本经营支出情况'],
   },
-  { key: 'social-insurance', heading: '社会保险基金预算支出情况', wordings: ['社会保险基金预算支出', '社会保险基金支出情况'] },
+  {
+    key: 'social-insurance',
+    heading: '社会保险基金预算支出情况',
+    wordings: ['社会保险基金预算支出', '社会保险基金支出情况'],
+  },
   {
     key: 'performance',
     heading: '单位整体支出绩效情况',
-    wordings: ['部门整体支出绩效情况', '整体支出绩效情况', '绩效情况', '部门(单位)整体支出绩效情况', '整体绩效情况'],
+    wordings: [
+      '部门整体支出绩效情况',
+      '整体支出绩效情况',
+      '绩效情况',
+      '部门(单位)整体支出绩效情况',
+      '整体绩效情况',
+    ],
   },
-  { key: 'problems', heading: '存在的问题及原因分析', wordings: ['存在的主要问题及原因分析', '存在的问题', '存在问题及原因分析', '存在的主要问题'] },
-  { key: 'measures', heading: '下一步改进措施', wordings: ['改进措施', '下一步工作措施', '下一步改进措施和建议', '改进措施及建议', '下一步打算'] },
+  {
+    key: 'problems',
+    heading: '存在的问题及原因分析',
+    wordings: ['存在的主要问题及原因分析', '存在的问题', '存在问题及原因分析', '存在的主要问题'],
+  },
+  {
+    key: 'measures',
+    heading: '下一步改进措施',
+    wordings: ['改进措施', '下一步工作措施', '下一步改进措施和建议', '改进措施及建议', '下一步打算'],
+  },
   {
     key: 'application',
     heading: '单位整体支出绩效自评结果拟应用和公开情况',
@@ -50,5 +85,9 @@ export const reportSections: SectionForm[] = [
       '结果应用和公开情况',
     ],
   },
-  { key: 'other', heading: '其他需要说明的情况', wordings: ['其他需要说明的问题', '其他需说明的情况', '其他说明', '需要说明的情况'] },
+  {
+    key: 'other',
+    heading: '其他需要说明的情况',
+    wordings: ['其他需要说明的问题', '其他需说明的情况', '其他说明', '需要说明的情况'],
+  },
 ]

@@ -61,4 +61,13 @@ export type ClaimWord =
  * Approximation words by contract: about (约, 左右), near (近), more (余, 多), over (超过), under (不足), at-least (以上),
  * at-most (以内), strong and weak (强, 弱 behind a fraction).
  */
-export type Approximation = 'about' | 'near' | 'more' | 'over' | 'under' | 'at-least' | 'at-most' | 'strong' | 'weak'
+export type Approximation =
+  | 'about'
+  | 'near'
+  | 'more'
+  | 'over'
+  | 'under'
+  | 'at-least'
+  | 'at-most'
+  | 'strong'
+  | 'weak'

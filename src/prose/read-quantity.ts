@@ -1,4 +1,14 @@
-import { decimal, HUNDRED, isChineseNumeral, noUnit, type Numeral, readArabic, readChinese, readUnit, type Unit } from '../quantity/index.ts'
+import {
+  decimal,
+  HUNDRED,
+  isChineseNumeral,
+  type Numeral,
+  noUnit,
+  readArabic,
+  readChinese,
+  readUnit,
+  type Unit,
+} from '../quantity/index.ts'
 import type { Approximation } from './meanings.ts'
 import type { Quantity } from './tokens.ts'
 
@@ -17,10 +27,21 @@ const TEN = decimal('10')
 
 /** The quantity that starts at `at`: percentage words and fractions first, then numerals with their units. */
 export function readQuantity(text: string, at: number): Found | undefined {
-  return readPercentWords(text, at) ?? readHalf(text, at) ?? readDoubling(text, at) ?? readFraction(text, at) ?? readTenths(text, at) ?? readPlain(text, at)
+  return (
+    readPercentWords(text, at) ??
+    readHalf(text, at) ??
+    readDoubling(text, at) ??
+    readFraction(text, at) ??
+    readTenths(text, at) ??
+    readPlain(text, at)
+  )
 }
 
-const perWords: [string, string][] = [['百分之', '1'], ['千分之', '0.1'], ['万分之', '0.01']]
+const perWords: [string, string][] = [
+  ['百分之', '1'],
+  ['千分之', '0.1'],
+  ['万分之', '0.01'],
+]
 
 /** 百分之九十八, 百分之98, 千分之五, 百分之百. */
 function readPercentWords(text: string, at: number): Found | undefined {
@@ -29,14 +50,20 @@ function readPercentWords(text: string, at: number): Found | undefined {
     const numeral = readArabic(text, at + 3) ?? readChinese(text, at + 3)
     if (!numeral) return undefined
     const unit = { ...percent, factor: decimal(factor) }
-    return finish(text, numeral.end, numeral.chinese, numeral.end, { value: numeral.value, decimals: numeral.decimals, unit })
+    return finish(text, numeral.end, numeral.chinese, numeral.end, {
+      value: numeral.value,
+      decimals: numeral.decimals,
+      unit,
+    })
   }
   return undefined
 }
 
 /** 过半, 超半数, 一半, 半数. */
 function readHalf(text: string, at: number): Found | undefined {
-  const over = ['过半数', '超半数', '过半', '超过半数', '超过一半', '超一半'].find((word) => text.startsWith(word, at))
+  const over = ['过半数', '超半数', '过半', '超过半数', '超过一半', '超一半'].find((word) =>
+    text.startsWith(word, at),
+  )
   const word = over ?? ['一半', '半数'].find((candidate) => text.startsWith(candidate, at))
   if (!word) return undefined
   const quantity: Quantity = { value: decimal('50'), decimals: 0, unit: percent, fraction: true }
@@ -52,36 +79,80 @@ function readDoubling(text: string, at: number): Found | undefined {
   if (text[end] !== '番') return undefined
   const doublings = numeral ? Number(numeral.value.toFixed(0)) : 1
   if (doublings < 1 || doublings > 10) return undefined
-  return { end: end + 1, numeralEnd: end + 1, chinese: true, quantity: { value: decimal(String(2 ** doublings)), decimals: 0, unit: times, multiple: true } }
+  return {
+    end: end + 1,
+    numeralEnd: end + 1,
+    chinese: true,
+    quantity: { value: decimal(String(2 ** doublings)), decimals: 0, unit: times, multiple: true },
+  }
 }
 
 /** 四分之三, 三分之一强. */
 function readFraction(text: string, at: number): Found | undefined {
   const denominator = readChinese(text, at) ?? readArabic(text, at)
-  if (!denominator || !text.startsWith('分之', denominator.end) || denominator.value.lte('0')) return undefined
+  if (!denominator || !text.startsWith('分之', denominator.end) || denominator.value.lte('0'))
+    return undefined
   const numerator = readChinese(text, denominator.end + 2) ?? readArabic(text, denominator.end + 2)
   if (!numerator) return undefined
-  const quantity: Quantity = { value: numerator.value.times(HUNDRED).div(denominator.value), decimals: 0, unit: percent, fraction: true }
+  const quantity: Quantity = {
+    value: numerator.value.times(HUNDRED).div(denominator.value),
+    decimals: 0,
+    unit: percent,
+    fraction: true,
+  }
   return finish(text, numerator.end, true, numerator.end, quantity)
 }
 
-const notTenths = ['立', '员', '效', '果', '绩', '本', '功', '为', '熟', '长', '品', '都', '因', '了', '交', '套', '才', '分', '份', '就', '型', '人', '群']
+const notTenths = [
+  '立',
+  '员',
+  '效',
+  '果',
+  '绩',
+  '本',
+  '功',
+  '为',
+  '熟',
+  '长',
+  '品',
+  '都',
+  '因',
+  '了',
+  '交',
+  '套',
+  '才',
+  '分',
+  '份',
+  '就',
+  '型',
+  '人',
+  '群',
+]
 
 /** 九成, 九成三, 近三成, 9成. */
 function readTenths(text: string, at: number): Found | undefined {
   const numeral = readChinese(text, at) ?? readArabic(text, at)
-  if (!numeral || text[numeral.end] !== '成' || numeral.value.gt(TEN) || numeral.value.lt('0.1')) return undefined
+  if (!numeral || text[numeral.end] !== '成' || numeral.value.gt(TEN) || numeral.value.lt('0.1'))
+    return undefined
   const next = text[numeral.end + 1] ?? ''
   if (notTenths.includes(next)) return undefined
   if (isChineseNumeral(next)) {
     const hundredths = readChinese(text, numeral.end + 1)
-    if (hundredths && hundredths.value.lt(TEN) && hundredths.end === numeral.end + 2) {
-      const quantity: Quantity = { value: numeral.value.times(TEN).plus(hundredths.value), decimals: 0, unit: percent }
+    if (hundredths?.value.lt(TEN) && hundredths.end === numeral.end + 2) {
+      const quantity: Quantity = {
+        value: numeral.value.times(TEN).plus(hundredths.value),
+        decimals: 0,
+        unit: percent,
+      }
       return finish(text, hundredths.end, true, hundredths.end, quantity)
     }
   }
   const tenths = readUnit('成', 0)?.unit as Unit
-  return finish(text, numeral.end + 1, numeral.chinese, numeral.end, { value: numeral.value, decimals: numeral.decimals, unit: tenths })
+  return finish(text, numeral.end + 1, numeral.chinese, numeral.end, {
+    value: numeral.value,
+    decimals: numeral.decimals,
+    unit: tenths,
+  })
 }
 
 /** A numeral with what may follow it: 余, a unit, a range's other end, 左右. */
@@ -107,7 +178,11 @@ function readCompound(text: string, end: number, first: Numeral, unit: Unit): Fo
   const rest = readUnit(text, second.end)
   if (rest?.unit.dimension !== 'money' || rest.unit.factor.gte(unit.factor)) return undefined
   const value = first.value.times(unit.factor).div(rest.unit.factor).plus(second.value)
-  return finish(text, rest.end, first.chinese, second.end, { value, decimals: second.decimals, unit: rest.unit })
+  return finish(text, rest.end, first.chinese, second.end, {
+    value,
+    decimals: second.decimals,
+    unit: rest.unit,
+  })
 }
 
 const looseners = '余多几来'
@@ -127,7 +202,11 @@ function readLooseUnit(text: string, start: number): { unit: Unit; end: number; 
   const read = readUnit(text, index)
   if (!read) return { unit: noUnit, end: more ? index - 1 : index, more: false }
   let end = read.end
-  if (!more && (text[end] === '余' || (text[end] === '多' && !'项次数方重元样种0123456789'.includes(text[end + 1] ?? ' ')))) {
+  if (
+    !more &&
+    (text[end] === '余' ||
+      (text[end] === '多' && !'项次数方重元样种0123456789'.includes(text[end + 1] ?? ' ')))
+  ) {
     more = true
     end++
   }
@@ -160,15 +239,28 @@ function readRange(text: string, first: Numeral): Found | undefined {
 }
 
 const behind: [string, Approximation][] = [
-  ['左右', 'about'], ['上下', 'about'], ['及以上', 'at-least'], ['以上', 'at-least'], ['及以下', 'at-most'], ['以下', 'at-most'], ['以内', 'at-most'], ['之内', 'at-most'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['及以上', 'at-least'],
+  ['以上', 'at-least'],
+  ['及以下', 'at-most'],
+  ['以下', 'at-most'],
+  ['以内', 'at-most'],
+  ['之内', 'at-most'],
 ]
 
 function finish(text: string, end: number, chinese: boolean, numeralEnd: number, quantity: Quantity): Found {
   for (const [word, approximation] of behind) {
-    if (text.startsWith(word, end)) return { end: end + word.length, chinese, numeralEnd, quantity: { ...quantity, approximation } }
+    if (text.startsWith(word, end))
+      return { end: end + word.length, chinese, numeralEnd, quantity: { ...quantity, approximation } }
   }
   if (quantity.fraction && (text[end] === '强' || text[end] === '弱')) {
-    return { end: end + 1, chinese, numeralEnd, quantity: { ...quantity, approximation: text[end] === '强' ? 'strong' : 'weak' } }
+    return {
+      end: end + 1,
+      chinese,
+      numeralEnd,
+      quantity: { ...quantity, approximation: text[end] === '强' ? 'strong' : 'weak' },
+    }
   }
   return { end, chinese, numeralEnd, quantity }
 }

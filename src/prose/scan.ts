@@ -1,12 +1,38 @@
 import { fold, isChineseNumeral } from '../quantity/index.ts'
 import { type Lexicon, longestWord } from './lexicon.ts'
 import { readQuantity } from './read-quantity.ts'
-import { isReference, readCode, readDate, readDocumentNumber, readNumbering, readOrdinal, type Structural } from './structural.ts'
+import {
+  isReference,
+  readCode,
+  readDate,
+  readDocumentNumber,
+  readNumbering,
+  readOrdinal,
+  type Structural,
+} from './structural.ts'
 import type { BreakLevel, Token } from './tokens.ts'
 
 const breaks: Record<string, BreakLevel> = {
-  '、': 'list', '，': 'clause', ',': 'clause', '：': 'colon', ':': 'colon', '；': 'semicolon', ';': 'semicolon', '。': 'sentence', '！': 'sentence', '？': 'sentence',
-  '!': 'sentence', '?': 'sentence', '\n': 'paragraph', '\r': 'paragraph', '(': 'open', '（': 'open', ')': 'close', '）': 'close', '\t': 'list', '|': 'list',
+  '、': 'list',
+  '，': 'clause',
+  ',': 'clause',
+  '：': 'colon',
+  ':': 'colon',
+  '；': 'semicolon',
+  ';': 'semicolon',
+  '。': 'sentence',
+  '！': 'sentence',
+  '？': 'sentence',
+  '!': 'sentence',
+  '?': 'sentence',
+  '\n': 'paragraph',
+  '\r': 'paragraph',
+  '(': 'open',
+  '（': 'open',
+  ')': 'close',
+  '）': 'close',
+  '\t': 'list',
+  '|': 'list',
 }
 
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9'
@@ -33,7 +59,8 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     const unit = folded[index] as string
     if (unit === ' ' || unit === '“' || unit === '”' || unit === '"') {
       const entry = unit === '“' ? longestWord(lexicon, folded, index) : undefined
-      if (entry) push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
+      if (entry)
+        push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
       else {
         flush()
         index++
@@ -42,7 +69,12 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     }
     const enclosed = unit === '《' || unit === '【' ? enclosedEnd(folded, index) : 0
     if (enclosed) {
-      push({ type: 'structural', start: index, end: enclosed, reason: unit === '《' ? 'title' : 'placeholder' })
+      push({
+        type: 'structural',
+        start: index,
+        end: enclosed,
+        reason: unit === '《' ? 'title' : 'placeholder',
+      })
       continue
     }
     const structural = readStructural(folded, index, tokens)
@@ -56,9 +88,12 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
       continue
     }
     const entry = longestWord(lexicon, folded, index)
-    const read = numeralHere(folded, index, unit) ? readNumeral(folded, index, entry?.word ?? '', lexicon) : undefined
+    const read = numeralHere(folded, index, unit)
+      ? readNumeral(folded, index, entry?.word ?? '', lexicon)
+      : undefined
     if (read) push(read)
-    else if (entry) push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
+    else if (entry)
+      push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
     else {
       if (unknown < 0) unknown = index
       index++
@@ -97,7 +132,13 @@ function readStructural(text: string, at: number, tokens: readonly Token[]): Str
   if (unit === '第') return readOrdinal(text, at)
   if (unit >= '①' && unit <= '⑳') return { end: at + 1, reason: 'numbering' }
   const last = tokens.at(-1)
-  const starts = !last || (last.type === 'break' && last.level !== 'list' && last.level !== 'clause' && last.level !== 'open' && last.end <= at)
+  const starts =
+    !last ||
+    (last.type === 'break' &&
+      last.level !== 'list' &&
+      last.level !== 'clause' &&
+      last.level !== 'open' &&
+      last.end <= at)
   if (starts || unit === '(' || unit === '（') {
     const numbering = readNumbering(text, at)
     if (numbering) return numbering
@@ -116,20 +157,40 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
   }
   if (text[numeralEnd] === '年' && numeralEnd - at === 4 && quantity.decimals === 0) {
     const year = Number(quantity.value.toFixed(0))
-    if (year >= 1949 && year <= 2100) return { type: 'year', start: at, end: text[numeralEnd + 1] === '度' ? numeralEnd + 2 : numeralEnd + 1, year }
+    if (year >= 1949 && year <= 2100)
+      return {
+        type: 'year',
+        start: at,
+        end: text[numeralEnd + 1] === '度' ? numeralEnd + 2 : numeralEnd + 1,
+        year,
+      }
   }
   if (quantity.unit.name === '年' || quantity.unit.name === '届' || quantity.unit.name === '周') {
     return { type: 'structural', start: at, end, reason: 'duration' }
   }
-  if (quantity.unit.name === '' && isReference(text, at, numeralEnd)) return { type: 'structural', start: at, end: numeralEnd, reason: 'reference' }
-  if (chinese && quantity.unit.name === '' && !quantity.fraction && !quantity.multiple && (numeralEnd - at < 2 || !isQuantityEnd(text, end))) {
+  if (quantity.unit.name === '' && isReference(text, at, numeralEnd))
+    return { type: 'structural', start: at, end: numeralEnd, reason: 'reference' }
+  if (
+    chinese &&
+    quantity.unit.name === '' &&
+    !quantity.fraction &&
+    !quantity.multiple &&
+    (numeralEnd - at < 2 || !isQuantityEnd(text, end))
+  ) {
     return { type: 'structural', start: at, end: numeralEnd, reason: 'word' }
   }
-  if (chinese && numeralEnd - at === 1 && text[at] === '一' && quantity.unit.dimension === 'count' && !quantity.approximation) {
+  if (
+    chinese &&
+    numeralEnd - at === 1 &&
+    text[at] === '一' &&
+    quantity.unit.dimension === 'count' &&
+    !quantity.approximation
+  ) {
     return { type: 'structural', start: at, end, reason: 'indefinite' }
   }
   const noun = quantity.unit.dimension === 'count' ? longestWord(lexicon, text, end) : undefined
-  if (noun?.meanings.some(({ kind }) => kind === 'discourse')) return { type: 'structural', start: at, end, reason: 'discourse' }
+  if (noun?.meanings.some(({ kind }) => kind === 'discourse'))
+    return { type: 'structural', start: at, end, reason: 'discourse' }
   return { type: 'quantity', start: at, end, quantity }
 }
 

@@ -34,12 +34,14 @@ export function readNumbering(text: string, at: number): Structural | undefined 
   if (next === '、') return { end: end + 1, reason: 'numbering' }
   if (next === '.' && !isDigit(text[end + 1])) return { end: end + 1, reason: 'numbering' }
   // 1.2024年…项目: the number of the line, then a year.
-  if (next === '.' && digitsEnd(text, end + 1, 5) === end + 5 && text[end + 5] === '年') return { end: end + 1, reason: 'numbering' }
+  if (next === '.' && digitsEnd(text, end + 1, 5) === end + 5 && text[end + 5] === '年')
+    return { end: end + 1, reason: 'numbering' }
   // 1.1 项目, 2.3.1: heading numbers of several levels, a blank or a letter behind.
   if (next === '.' && isDigit(text[end + 1])) {
     let deep = end
     while (text[deep] === '.' && isDigit(text[deep + 1])) deep = digitsEnd(text, deep + 1, 2)
-    if (text[deep] === ' ' && !'万元亿%'.includes(text[deep + 1] ?? ' ')) return { end: deep, reason: 'numbering' }
+    if (text[deep] === ' ' && !'万元亿%'.includes(text[deep + 1] ?? ' '))
+      return { end: deep, reason: 'numbering' }
   }
   return undefined
 }
@@ -55,13 +57,15 @@ export function readDate(text: string, at: number): Structural | undefined {
     }
     if ((text[first] === '.' || text[first] === '-' || text[first] === '/') && isDigit(text[first + 1])) {
       const month = digitsEnd(text, first + 1, 2)
-      if (text[month] === text[first] && isDigit(text[month + 1])) return { end: digitsEnd(text, month + 1, 2), reason: 'date' }
+      if (text[month] === text[first] && isDigit(text[month + 1]))
+        return { end: digitsEnd(text, month + 1, 2), reason: 'date' }
     }
     if ('-—~至到'.includes(text[first] ?? ' ')) {
       let second = first + 1
       while (text[second] === '—' || text[second] === '-') second++
       const end = digitsEnd(text, second, 4)
-      if (end - second === 4 && text[end] === '年') return { end: text[end + 1] === '度' ? end + 2 : end + 1, reason: 'date' }
+      if (end - second === 4 && text[end] === '年')
+        return { end: text[end + 1] === '度' ? end + 2 : end + 1, reason: 'date' }
     }
     return undefined
   }
@@ -88,7 +92,16 @@ function monthEnd(text: string, at: number): number | undefined {
 /** 〔2020〕10号, [2018]34号. */
 export function readDocumentNumber(text: string, at: number): Structural | undefined {
   const open = text[at]
-  const close = open === '〔' ? '〕' : open === '[' ? ']' : open === '(' || open === '（' ? (open === '(' ? ')' : '）') : undefined
+  const close =
+    open === '〔'
+      ? '〕'
+      : open === '['
+        ? ']'
+        : open === '(' || open === '（'
+          ? open === '('
+            ? ')'
+            : '）'
+          : undefined
   if (!close) return undefined
   const year = digitsEnd(text, at + 1, 4)
   if (year - at !== 5 || text[year] !== close) return undefined
@@ -105,15 +118,38 @@ export function readOrdinal(text: string, at: number): Structural | undefined {
   let end = digitsEnd(text, at + 1, 6)
   if (end === at + 1) end = chineseEnd(text, at + 1)
   if (end === at + 1) return undefined
-  return { end: '位名次批期届个条款章节号部项季轮步类项'.includes(text[end] ?? ' ') ? end + 1 : end, reason: 'ordinal' }
+  return {
+    end: '位名次批期届个条款章节号部项季轮步类项'.includes(text[end] ?? ' ') ? end + 1 : end,
+    reason: 'ordinal',
+  }
 }
 
-const references = ['附件', '附表', '附图', '表', '图', '目标', '项目', '序号', '编号', '类别', '问题', '措施', '指标', '标段', '卷', 'No.']
+const references = [
+  '附件',
+  '附表',
+  '附图',
+  '表',
+  '图',
+  '目标',
+  '项目',
+  '序号',
+  '编号',
+  '类别',
+  '问题',
+  '措施',
+  '指标',
+  '标段',
+  '卷',
+  'No.',
+]
 
 /** Whether a numeral at `at` is a reference's number: 附件3, 表1, 目标1. Its unit, if any, tells it from a quantity. */
 export function isReference(text: string, at: number, end: number): boolean {
   if (end - at > 2) return false
-  return references.some((word) => text.endsWith(word, at)) || references.some((word) => text.endsWith(`${word} `, at))
+  return (
+    references.some((word) => text.endsWith(word, at)) ||
+    references.some((word) => text.endsWith(`${word} `, at))
+  )
 }
 
 /** 1+1+9, 985/211, 7×24, 12345热线, 5G, A4, v2.0 and codes of seven digits or more without a unit. */
@@ -121,12 +157,16 @@ export function readCode(text: string, at: number): Structural | undefined {
   const before = text[at - 1] ?? ' '
   let end = at
   let joined = false
-  const isJoint = (unit: string | undefined) => unit === '+' || unit === '/' || unit === '×' || unit === '*' || unit === ':'
+  const isJoint = (unit: string | undefined) =>
+    unit === '+' || unit === '/' || unit === '×' || unit === '*' || unit === ':'
   for (;;) {
     const next = digitsEnd(text, end, 30)
     if (next === end) break
     end = next
-    if (isJoint(text[end]) && (isDigit(text[end + 1]) || (text[end] === '+' && /[A-Za-zN]/.test(text[end + 1] ?? '')))) {
+    if (
+      isJoint(text[end]) &&
+      (isDigit(text[end + 1]) || (text[end] === '+' && /[A-Za-zN]/.test(text[end + 1] ?? '')))
+    ) {
       joined = true
       end++
       if (!isDigit(text[end])) {
@@ -144,14 +184,19 @@ export function readCode(text: string, at: number): Structural | undefined {
   }
   if (/[A-Za-z_#]/.test(before)) return { end, reason: 'code' }
   const tail = text[end] ?? ' '
-  if (/[A-Za-z]/.test(tail) && !/^(?:m²|m2|kw|km|kg|t\b|mm|cm)/i.test(text.slice(end, end + 3))) return { end: letterEnd(text, end), reason: 'code' }
-  if (text.startsWith('热线', end) || text.startsWith('平台', end) || text.startsWith('专线', end)) return { end: end + 2, reason: 'code' }
+  if (/[A-Za-z]/.test(tail) && !/^(?:m²|m2|kw|km|kg|t\b|mm|cm)/i.test(text.slice(end, end + 3)))
+    return { end: letterEnd(text, end), reason: 'code' }
+  if (text.startsWith('热线', end) || text.startsWith('平台', end) || text.startsWith('专线', end))
+    return { end: end + 2, reason: 'code' }
   if (text.startsWith('号', end)) return { end: end + 1, reason: 'code' }
-  if (text.startsWith('小时', end) && (text.slice(at, end) === '24' || text.slice(at, end) === '48')) return { end: end + 2, reason: 'word' }
+  if (text.startsWith('小时', end) && (text.slice(at, end) === '24' || text.slice(at, end) === '48'))
+    return { end: end + 2, reason: 'word' }
   if (text.startsWith('365天', at) || text.startsWith('360度', at)) return { end: end + 1, reason: 'word' }
-  if (end - at >= 7 && !/[.万亿元%人个件条项份户千百]/.test(tail) && tail !== ' ') return { end, reason: 'code' }
+  if (end - at >= 7 && !/[.万亿元%人个件条项份户千百]/.test(tail) && tail !== ' ')
+    return { end, reason: 'code' }
   if (end - at >= 7 && tail === ' ' && !/[万亿元]/.test(text[end + 1] ?? '')) return { end, reason: 'code' }
-  if (text[end] === '-' && end - at >= 3 && digitsEnd(text, end + 1, 12) - end > 6) return { end: digitsEnd(text, end + 1, 12), reason: 'code' }
+  if (text[end] === '-' && end - at >= 3 && digitsEnd(text, end + 1, 12) - end > 6)
+    return { end: digitsEnd(text, end + 1, 12), reason: 'code' }
   return undefined
 }
 

@@ -18,7 +18,15 @@ export interface Quantity {
   signed?: boolean
 }
 
-export type BreakLevel = 'list' | 'clause' | 'colon' | 'semicolon' | 'sentence' | 'paragraph' | 'open' | 'close'
+export type BreakLevel =
+  | 'list'
+  | 'clause'
+  | 'colon'
+  | 'semicolon'
+  | 'sentence'
+  | 'paragraph'
+  | 'open'
+  | 'close'
 
 /**
  * What one pass over a text yields, in order and without gaps between numerals: every numeral is in a quantity, a year, a

@@ -7,7 +7,8 @@ export function* vocabulary(year: number): Generator<[string, Meaning]> {
     for (const word of words) yield [word, { kind: 'stage', stage: stage as keyof typeof stageWords }]
   }
   for (const [period, words] of Object.entries(periodWords)) {
-    for (const word of words) yield [fillYear(word, year), { kind: 'period', period: period as keyof typeof periodWords }]
+    for (const word of words)
+      yield [fillYear(word, year), { kind: 'period', period: period as keyof typeof periodWords }]
   }
   for (const word of untabledWords) yield [word, { kind: 'untabled' }]
 }

@@ -12,18 +12,55 @@ export type Comparison = '≥' | '≤' | '>' | '<' | '='
  */
 export type CellValue =
   | { state: 'blank' | 'dash' | 'slash' | 'none' | 'not-applicable' }
-  | { state: 'number'; value: Decimal; decimals: number; unit: Unit; comparison: Comparison; negativeInParentheses: boolean }
+  | {
+      state: 'number'
+      value: Decimal
+      decimals: number
+      unit: Unit
+      comparison: Comparison
+      negativeInParentheses: boolean
+    }
   | { state: 'words'; text: string }
 
 const comparisons: [string, Comparison][] = [
-  ['>=', '≥'], ['≥', '≥'], ['大于等于', '≥'], ['大于或等于', '≥'], ['不低于', '≥'], ['不少于', '≥'], ['不小于', '≥'], ['至少', '≥'], ['≮', '≥'],
-  ['<=', '≤'], ['≤', '≤'], ['小于等于', '≤'], ['小于或等于', '≤'], ['不超过', '≤'], ['不高于', '≤'], ['不多于', '≤'], ['不大于', '≤'], ['最多', '≤'], ['≯', '≤'],
-  ['>', '>'], ['大于', '>'], ['高于', '>'], ['超过', '>'], ['<', '<'], ['小于', '<'], ['低于', '<'], ['=', '='], ['等于', '='],
+  ['>=', '≥'],
+  ['≥', '≥'],
+  ['大于等于', '≥'],
+  ['大于或等于', '≥'],
+  ['不低于', '≥'],
+  ['不少于', '≥'],
+  ['不小于', '≥'],
+  ['至少', '≥'],
+  ['≮', '≥'],
+  ['<=', '≤'],
+  ['≤', '≤'],
+  ['小于等于', '≤'],
+  ['小于或等于', '≤'],
+  ['不超过', '≤'],
+  ['不高于', '≤'],
+  ['不多于', '≤'],
+  ['不大于', '≤'],
+  ['最多', '≤'],
+  ['≯', '≤'],
+  ['>', '>'],
+  ['大于', '>'],
+  ['高于', '>'],
+  ['超过', '>'],
+  ['<', '<'],
+  ['小于', '<'],
+  ['低于', '<'],
+  ['=', '='],
+  ['等于', '='],
 ]
 
 /** Comparisons written behind the figure: 95%以上. */
 const comparisonsBehind: [string, Comparison][] = [
-  ['及以上', '≥'], ['以上', '≥'], ['及以下', '≤'], ['以下', '≤'], ['以内', '≤'], ['内', '≤'],
+  ['及以上', '≥'],
+  ['以上', '≥'],
+  ['及以下', '≤'],
+  ['以下', '≤'],
+  ['以内', '≤'],
+  ['内', '≤'],
 ]
 
 /** Reads one cell of a table. Never throws. */

@@ -20,7 +20,8 @@ export function fold(text: string): string {
 function foldUnit(code: number): string | undefined {
   if (code >= 0xff01 && code <= 0xff5e) {
     // ，：；！？（） keep their full-width form: they are punctuation of prose.
-    if (code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff01 || code === 0xff1f) return undefined
+    if (code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff01 || code === 0xff1f)
+      return undefined
     return String.fromCharCode(code - 0xfee0)
   }
   return singles.get(code)

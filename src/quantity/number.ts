@@ -39,7 +39,13 @@ export function readArabic(text: string, start: number): Numeral | undefined {
   }
   const written = fraction ? `${digits}.${fraction}` : digits
   const value = decimal(written)
-  return { start, end: index, value: negative ? value.neg() : value, decimals: fraction.length, chinese: false }
+  return {
+    start,
+    end: index,
+    value: negative ? value.neg() : value,
+    decimals: fraction.length,
+    chinese: false,
+  }
 }
 
 /** The three digits behind a separator: a comma of either width, or a blank where decimals or a unit follow. */
@@ -51,16 +57,41 @@ function thousandsGroup(text: string, index: number): string | undefined {
   const after = text[index + 4]
   if (isDigit(after)) return undefined
   if (separator !== ' ') return group
-  return after === '.' || after === ' ' || after === '万' || after === '元' || after === '亿' ? group : undefined
+  return after === '.' || after === ' ' || after === '万' || after === '元' || after === '亿'
+    ? group
+    : undefined
 }
 
 const chineseDigits = new Map<string, number>(
-  [...'零一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]).concat([
-    ['〇', 0], ['○', 0], ['两', 2], ['壹', 1], ['贰', 2], ['叁', 3], ['肆', 4], ['伍', 5], ['陆', 6], ['柒', 7], ['捌', 8], ['玖', 9],
-  ]),
+  [...'零一二三四五六七八九']
+    .map((digit, value): [string, number] => [digit, value])
+    .concat([
+      ['〇', 0],
+      ['○', 0],
+      ['两', 2],
+      ['壹', 1],
+      ['贰', 2],
+      ['叁', 3],
+      ['肆', 4],
+      ['伍', 5],
+      ['陆', 6],
+      ['柒', 7],
+      ['捌', 8],
+      ['玖', 9],
+    ]),
 )
-const chinesePowers = new Map<string, number>([['十', 1], ['拾', 1], ['百', 2], ['佰', 2], ['千', 3], ['仟', 3]])
-const chineseSections = new Map<string, number>([['万', 4], ['亿', 8]])
+const chinesePowers = new Map<string, number>([
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
+])
+const chineseSections = new Map<string, number>([
+  ['万', 4],
+  ['亿', 8],
+])
 
 /** Whether a UTF-16 unit is one that Chinese numerals are written with. */
 export function isChineseNumeral(unit: string | undefined): boolean {
@@ -84,7 +115,13 @@ export function readChinese(text: string, start: number): Numeral | undefined {
     while (chineseDigits.has(text[index] ?? '')) fraction += chineseDigits.get(text[index++] as string)
   }
   const value = decimal(fraction ? `${integer.digits}.${fraction}` : integer.digits)
-  return { start, end: index, value: negative ? value.neg() : value, decimals: fraction.length, chinese: true }
+  return {
+    start,
+    end: index,
+    value: negative ? value.neg() : value,
+    decimals: fraction.length,
+    chinese: true,
+  }
 }
 
 function readChineseInteger(text: string, start: number): { digits: string; end: number } {
@@ -115,7 +152,8 @@ function readChineseInteger(text: string, start: number): { digits: string; end:
       lastPower = power
     } else if (sectionPower !== undefined && (total > 0n || continuesChinese(text, index + 1))) {
       const scaled = (section + (digit ?? 0n)) * 10n ** BigInt(sectionPower)
-      total = total > scaled ? total + scaled : (total + section + (digit ?? 0n)) * 10n ** BigInt(sectionPower)
+      total =
+        total > scaled ? total + scaled : (total + section + (digit ?? 0n)) * 10n ** BigInt(sectionPower)
       section = 0n
       digit = undefined
       lastPower = sectionPower
@@ -132,7 +170,11 @@ function readChineseInteger(text: string, start: number): { digits: string; end:
 
 function continuesChinese(text: string, index: number): boolean {
   const unit = text[index]
-  return isChineseNumeral(unit) && unit !== undefined && (chinesePowers.has(text[index + 1] ?? '') || unit === '零' || unit === '〇')
+  return (
+    isChineseNumeral(unit) &&
+    unit !== undefined &&
+    (chinesePowers.has(text[index + 1] ?? '') || unit === '零' || unit === '〇')
+  )
 }
 
 /** The place value of the last non-zero digit: 1200 → 100, 1162 → 1, 0.6 → 0.1. Zero has place 1. */

@@ -14,7 +14,15 @@ export interface Unit {
 const ONE = decimal('1')
 
 const moneyFactors: [string, string][] = [
-  ['万亿元', '1e8'], ['亿元', '1e4'], ['千万元', '1000'], ['百万元', '100'], ['十万元', '10'], ['万元', '1'], ['千元', '0.1'], ['百元', '0.01'], ['元', '1e-4'],
+  ['万亿元', '1e8'],
+  ['亿元', '1e4'],
+  ['千万元', '1000'],
+  ['百万元', '100'],
+  ['十万元', '10'],
+  ['万元', '1'],
+  ['千元', '0.1'],
+  ['百元', '0.01'],
+  ['元', '1e-4'],
   ['人民币元', '1e-4'],
 ]
 
@@ -22,17 +30,148 @@ const peopleWords = ['人', '名', '位']
 
 /** Counters that reports use, people excepted. Longer ones first matters not: the longest match is taken. */
 const counterWords = [
-  '人次', '户次', '台次', '件次', '例次', '人天', '床', '万字', '批次', '场次', '车次', '个', '次', '场', '期', '件', '条', '项', '批', '户', '家', '辆', '套', '台', '份', '处', '座', '所', '部', '篇', '本', '册',
-  '间', '栋', '幢', '块', '张', '支', '只', '头', '棵', '株', '吨', '公斤', '千克', '米', '公里', '千米', '立方米', '亩', '公顷', '平方公里', '天', '日', '小时', '课时', '学时',
-  '岁', '班', '届', '门', '片', '盏', '口', '眼', '段', '艘', '箱', '桶', '盒', '枚', '面', '顶', '床', '组', '轮', '宗', '起', '例', '种', '类', '节', '堂', '餐', '人份', '对',
-  '村', '村次', '社区', '镇', '校', '企', '度', '千瓦时', '千瓦', '兆瓦', '厘米', '毫米', '元/人', '个月', '周', '年', '分钟', '道', '根', '架', '款', '幅', '桩', '笔', '单', '车', '趟', '尾', '羽', '剂', '万立方米', '万吨', '方', '立方', '名次', '位次', '席', '点', '步', '级', '层', '代', '栏', '版', '卷', '屏', '字',
+  '人次',
+  '户次',
+  '台次',
+  '件次',
+  '例次',
+  '人天',
+  '床',
+  '万字',
+  '批次',
+  '场次',
+  '车次',
+  '个',
+  '次',
+  '场',
+  '期',
+  '件',
+  '条',
+  '项',
+  '批',
+  '户',
+  '家',
+  '辆',
+  '套',
+  '台',
+  '份',
+  '处',
+  '座',
+  '所',
+  '部',
+  '篇',
+  '本',
+  '册',
+  '间',
+  '栋',
+  '幢',
+  '块',
+  '张',
+  '支',
+  '只',
+  '头',
+  '棵',
+  '株',
+  '吨',
+  '公斤',
+  '千克',
+  '米',
+  '公里',
+  '千米',
+  '立方米',
+  '亩',
+  '公顷',
+  '平方公里',
+  '天',
+  '日',
+  '小时',
+  '课时',
+  '学时',
+  '岁',
+  '班',
+  '届',
+  '门',
+  '片',
+  '盏',
+  '口',
+  '眼',
+  '段',
+  '艘',
+  '箱',
+  '桶',
+  '盒',
+  '枚',
+  '面',
+  '顶',
+  '床',
+  '组',
+  '轮',
+  '宗',
+  '起',
+  '例',
+  '种',
+  '类',
+  '节',
+  '堂',
+  '餐',
+  '人份',
+  '对',
+  '村',
+  '村次',
+  '社区',
+  '镇',
+  '校',
+  '企',
+  '度',
+  '千瓦时',
+  '千瓦',
+  '兆瓦',
+  '厘米',
+  '毫米',
+  '元/人',
+  '个月',
+  '周',
+  '年',
+  '分钟',
+  '道',
+  '根',
+  '架',
+  '款',
+  '幅',
+  '桩',
+  '笔',
+  '单',
+  '车',
+  '趟',
+  '尾',
+  '羽',
+  '剂',
+  '万立方米',
+  '万吨',
+  '方',
+  '立方',
+  '名次',
+  '位次',
+  '席',
+  '点',
+  '步',
+  '级',
+  '层',
+  '代',
+  '栏',
+  '版',
+  '卷',
+  '屏',
+  '字',
 ]
 
 const units = new Map<string, Unit>()
-for (const [name, factor] of moneyFactors) units.set(name, { dimension: 'money', name: '元', factor: decimal(factor) })
+for (const [name, factor] of moneyFactors)
+  units.set(name, { dimension: 'money', name: '元', factor: decimal(factor) })
 for (const name of peopleWords) units.set(name, { dimension: 'people', name, factor: ONE })
 for (const name of counterWords) units.set(name, { dimension: 'count', name, factor: ONE })
-for (const name of ['平方米', 'm²', '㎡', 'm2', '平米']) units.set(name, { dimension: 'area', name: 'm²', factor: ONE })
+for (const name of ['平方米', 'm²', '㎡', 'm2', '平米'])
+  units.set(name, { dimension: 'area', name: 'm²', factor: ONE })
 units.set('%', { dimension: 'rate', name: '%', factor: ONE })
 units.set('‰', { dimension: 'rate', name: '%', factor: decimal('0.1') })
 units.set('个百分点', { dimension: 'points', name: '个百分点', factor: ONE })
@@ -58,12 +197,21 @@ export function readUnit(text: string, start: number): { unit: Unit; end: number
   if (multiplier === undefined) return undefined
   const counted = longestUnit(letters.slice(1))
   if (counted && counted.unit.dimension !== 'rate') {
-    return { unit: { ...counted.unit, factor: counted.unit.factor.times(multiplier) }, end: ends[counted.length] as number }
+    return {
+      unit: { ...counted.unit, factor: counted.unit.factor.times(multiplier) },
+      end: ends[counted.length] as number,
+    }
   }
-  return { unit: { dimension: 'money', name: '元', factor: multiplier.times('1e-4') }, end: ends[0] as number }
+  return {
+    unit: { dimension: 'money', name: '元', factor: multiplier.times('1e-4') },
+    end: ends[0] as number,
+  }
 }
 
-const multipliers = new Map([['万', decimal('1e4')], ['亿', decimal('1e8')]])
+const multipliers = new Map([
+  ['万', decimal('1e4')],
+  ['亿', decimal('1e8')],
+])
 
 function longestUnit(letters: string): { unit: Unit; length: number } | undefined {
   for (let length = Math.min(longest, letters.length); length > 0; length--) {

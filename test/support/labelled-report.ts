@@ -29,7 +29,13 @@ export function readLabelledReport(source: string): LabelledReport {
   for (const match of body.matchAll(mark)) {
     text += body.slice(from, match.index)
     const [whole, inner = '', kind, note = ''] = match
-    labels.push({ start: text.length, end: text.length + inner.length, text: inner, kind: kind as Label['kind'], note })
+    labels.push({
+      start: text.length,
+      end: text.length + inner.length,
+      text: inner,
+      kind: kind as Label['kind'],
+      note,
+    })
     text += inner
     from = match.index + whole.length
   }

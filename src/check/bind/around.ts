@@ -1,0 +1,62 @@
+import type { Token } from '../../prose/index.ts'
+import type { OwnWords } from '../read/own-words.ts'
+
+/** 3个项目, 项目共3个, 2个未达标指标. */
+export function countableAround(
+  tokens: readonly Token[],
+  index: number,
+): { of: 'projects' | 'indicators'; unmet: boolean } | undefined {
+  for (const [from, step] of [
+    [index + 1, 1],
+    [index - 1, -1],
+  ] as const) {
+    for (let at = from, steps = 0; steps < 3; at += step, steps++) {
+      const token = tokens[at]
+      if (!token || token.type === 'break' || token.type === 'quantity') break
+      if (token.type !== 'word') continue
+      const countable = token.meanings.find((meaning) => meaning.kind === 'countable')
+      if (countable) return { of: countable.of, unmet: false }
+      if (token.meanings.some(({ kind }) => kind === 'item')) break
+    }
+  }
+  return undefined
+}
+
+/** The clause up to a figure and the words behind it, for figures that are known by their own words. */
+export function wordsAround(text: string, tokens: readonly Token[], index: number): OwnWords {
+  const token = tokens[index] as Token
+  let start = token.start
+  let own = ''
+  for (let at = index - 1; at >= 0; at--) {
+    const before = tokens[at] as Token
+    if (
+      before.type === 'quantity' ||
+      (before.type === 'break' &&
+        before.level !== 'list' &&
+        before.level !== 'open' &&
+        before.level !== 'colon')
+    )
+      break
+    start = before.start
+    if (isOwn(before) && start > token.start - 20) own = text.slice(before.start, before.end) + own
+  }
+  let end = token.end
+  for (let at = index + 1; at < tokens.length && end - token.end < 8; at++) {
+    const after = tokens[at] as Token
+    if (after.type !== 'text' && after.type !== 'word') break
+    end = after.end
+  }
+  const all = `${text.slice(Math.max(start, token.start - 20), token.start)}${text.slice(token.end, Math.min(end, token.end + 8))}`
+  return { all: all.replace(/\s+/g, ''), own }
+}
+
+/** Text that the lexicon does not know, and names of things: what tells one figure of prose from another. */
+function isOwn(token: Token): boolean {
+  return (
+    token.type === 'text' ||
+    (token.type === 'word' &&
+      token.meanings.some(
+        ({ kind }) => kind === 'item' || kind === 'untabled' || kind === 'countable' || kind === 'structural',
+      ))
+  )
+}

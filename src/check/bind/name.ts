@@ -1,0 +1,84 @@
+import type { Token } from '../../prose/index.ts'
+import type { Column, Context, Mention } from '../context/context.ts'
+
+export function namePeriod(context: Context, period: NonNullable<Column['period']>) {
+  const column: Column = { period }
+  if (context.relation?.kind === 'share' || context.relation?.kind === 'rate') {
+    context.whole = { ...context.whole, column: { ...context.whole?.column, period } }
+    return
+  }
+  if (context.inBase) setBase(context, { period })
+  else {
+    context.column = context.columnFresh ? { ...context.column, period } : column
+    context.columnFresh = true
+    context.pendingColumns.push(context.column)
+  }
+}
+
+export function nameStage(context: Context, stage: NonNullable<Column['stage']>) {
+  const { relation } = context
+  if (
+    relation?.kind === 'share' ||
+    (relation?.kind === 'rate' && stage !== 'final') ||
+    relation?.kind === 'times'
+  ) {
+    context.whole = { ...context.whole, column: { ...context.whole?.column, stage } }
+    return
+  }
+  if (context.inBase) {
+    setBase(context, { stage })
+    return
+  }
+  const last = context.pendingColumns.at(-1)
+  if (last && context.columnFresh && last.stage === undefined) {
+    last.stage = stage
+    context.column = last
+  } else {
+    const period = context.column.period
+    context.column = { stage, ...(period && (context.columnFresh || period !== 'prior') ? { period } : {}) }
+    context.pendingColumns.push(context.column)
+  }
+  context.columnFresh = true
+}
+
+export function nameItem(context: Context, mention: Mention) {
+  const { relation } = context
+  if (relation?.kind === 'share' || (relation?.kind === 'rate' && relation.verb && context.fresh)) {
+    context.whole = { item: mention, column: context.whole?.column ?? {} }
+    return
+  }
+  if (context.inBase) {
+    if (context.focus?.items[0] !== mention.items[0]) setBase(context, { item: mention })
+    return
+  }
+  if (!context.among) {
+    // A new subject is not in the column of the one before, unless that column was named for both.
+    if (context.focus && !context.columnFresh && context.pendingItems.length === 0) context.column = {}
+    if (context.focus && context.focus.items[0] !== mention.items[0]) delete context.base
+  }
+  context.focus = mention
+  context.fresh = true
+  context.foreign = false
+  delete context.total
+  context.purpose = false
+  context.first ??= mention
+  context.pendingItems.push(mention)
+  const project = mention.items.length === 1 ? mention.items[0]?.project : undefined
+  if (project && mention.items[0]?.kind === 'project') {
+    context.project = project
+    context.projectFresh = true
+  }
+}
+
+function setBase(context: Context, base: NonNullable<Context['base']>) {
+  context.base = { ...context.base, ...base }
+  context.baseFresh = true
+}
+
+export function namesColumn(token: Token | undefined): boolean {
+  if (token?.type === 'year') return true
+  return (
+    token?.type === 'word' &&
+    token.meanings.some(({ kind }) => kind === 'stage' || kind === 'period' || kind === 'item')
+  )
+}

@@ -1,0 +1,171 @@
+import type { Ledger } from '../../facts/index.ts'
+import type { Token } from '../../prose/index.ts'
+import { type Context, endClause, endParagraph, endSentence, newContext } from '../context/context.ts'
+import type { BoundQuantity } from '../context/readings.ts'
+import { readingAgrees } from '../judge/agree.ts'
+import { namePeriod } from './name.ts'
+import { bindQuantity } from './quantity.ts'
+import { onWord } from './words.ts'
+
+/** What a listener of the walk sees: the token and the context just before it takes effect. */
+export type Listener = (token: Token, index: number, context: Context) => void
+
+/**
+ * Walks the tokens of a text once, keeping what has been said (subject, column, base, relation), and binds each quantity
+ * to the figures that it may state. `headings` tells the subject that a heading line sets.
+ */
+export function bind(
+  ledger: Ledger,
+  text: string,
+  tokens: readonly Token[],
+  listen?: Listener,
+): BoundQuantity[] {
+  const bound: BoundQuantity[] = []
+  let context = newContext()
+  const enclosing: Context[] = []
+  let consumed = -1
+  for (const [index, token] of tokens.entries()) {
+    listen?.(token, index, context)
+    if (index <= consumed) continue
+    switch (token.type) {
+      case 'break':
+        context = onBreak(context, token.level, enclosing, tokens, index, text)
+        break
+      case 'year':
+        namePeriod(
+          context,
+          token.year === ledger.year ? 'current' : token.year === ledger.year - 1 ? 'prior' : 'other',
+        )
+        break
+      case 'word':
+        onWord(ledger, context, token, tokens, index)
+        break
+      case 'text':
+        if (token.end - token.start > 1) context.foreign = true
+        break
+      case 'structural':
+        break
+      case 'quantity': {
+        const found = bindQuantity(ledger, text, tokens, index, context)
+        bound.push(found)
+        consumed = found.consumed
+        afterQuantity(context, found)
+      }
+    }
+  }
+  return bound
+}
+
+function onBreak(
+  context: Context,
+  level: string,
+  enclosing: Context[],
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Context {
+  switch (level) {
+    case 'open':
+      if (enclosing.length < 8)
+        enclosing.push({
+          ...context,
+          pendingItems: [...context.pendingItems],
+          pendingColumns: [...context.pendingColumns],
+          column: { ...context.column },
+        })
+      endClause(context)
+      return context
+    case 'close': {
+      const outer = enclosing.pop()
+      if (!outer) return context
+      return { ...outer, bound: context.bound, served: context.served }
+    }
+    case 'list':
+      context.foreign = false
+      return context
+    case 'colon':
+      return context
+    case 'clause':
+      endClause(context)
+      return context
+    case 'semicolon':
+      endClause(context)
+      context.purpose = false
+      delete context.deal
+      delete context.relation
+      delete context.whole
+      return context
+    case 'sentence':
+      enclosing.length = 0
+      endSentence(context)
+      return context
+    default:
+      enclosing.length = 0
+      onLineEnd(context, tokens, index, text)
+      return context
+  }
+}
+
+/** A heading's line sets the subject of what follows; any other line end is a paragraph's. */
+function onLineEnd(context: Context, tokens: readonly Token[], index: number, text: string) {
+  let first = index
+  while (first > 0 && !isLineEnd(tokens[first - 1] as Token)) first--
+  const line = tokens.slice(first, index)
+  const start = line[0]
+  const isHeading =
+    start !== undefined &&
+    start.type === 'structural' &&
+    start.reason === 'numbering' &&
+    (line.at(-1)?.end ?? 0) - start.start <= 40 &&
+    !line.some(
+      (token) =>
+        token.type === 'quantity' ||
+        (token.type === 'break' &&
+          (token.level === 'sentence' || token.level === 'clause' || token.level === 'semicolon')),
+    )
+  const subject = context.first
+  endParagraph(context)
+  if (!isHeading) return
+  delete context.heading
+  if (subject && /[一二三四五六七八九十(（]/.test(text[start.start] ?? '')) context.heading = subject
+  else if (subject) context.before = [subject]
+}
+
+function isLineEnd(token: Token): boolean {
+  return token.type === 'break' && token.level === 'paragraph'
+}
+
+function afterQuantity(context: Context, found: BoundQuantity) {
+  const agreed = found.readings.find((reading) => readingAgrees(found.quantity, reading))
+  const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
+  context.bound.push({
+    readings: found.readings,
+    dimension: found.quantity.unit.dimension,
+    agreed: agreed !== undefined,
+    ...(first ? { figure: first.figure } : {}),
+    ...(first?.item ? { item: first.item } : {}),
+    ...(first?.stage ? { stage: first.stage } : {}),
+  })
+  if (context.relation?.kind === 'sum' && first?.measure === '合计') context.total = first.figure
+  // An indicator known by its own words is what the next clause compares with its target.
+  const indicator = found.readings.find(
+    (reading) => reading.item?.kind === 'indicator' && readingAgrees(found.quantity, reading),
+  )?.item
+  if (indicator && context.focus?.items[0] !== indicator) {
+    const mention = { items: [indicator], start: found.start, end: found.end }
+    context.focus = mention
+    context.first ??= mention
+  }
+  if (context.focus && context.pendingItems.length > 0) context.served.push(...context.pendingItems)
+  context.pendingItems = []
+  context.pendingColumns = []
+  context.columnFresh = false
+  context.foreign = false
+  context.inBase = false
+  context.from = false
+  context.each = false
+  if (!context.deal) {
+    delete context.relation
+    delete context.whole
+  }
+}

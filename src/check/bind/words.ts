@@ -1,0 +1,177 @@
+import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import type { Meaning, Token } from '../../prose/index.ts'
+import type { Context } from '../context/context.ts'
+import { startDeal } from './deal.ts'
+import { nameItem, namePeriod, nameStage, namesColumn } from './name.ts'
+
+export function onWord(
+  ledger: Ledger,
+  context: Context,
+  token: Token & { type: 'word' },
+  tokens: readonly Token[],
+  index: number,
+) {
+  const item = token.meanings.find((meaning) => meaning.kind === 'item')
+  if (item) {
+    const items = itemsOf(ledger, item.ids, context)
+    if (items.length === 0) return
+    nameItem(context, { items, start: token.start, end: token.end })
+    for (const meaning of token.meanings)
+      if (meaning.kind === 'rate') applyMeaning(context, meaning, token, tokens, index)
+    return
+  }
+  for (const meaning of token.meanings) applyMeaning(context, meaning, token, tokens, index)
+}
+
+/** The items of a word. Sources of a project's funds are meant only while that project is the subject. */
+function itemsOf(ledger: Ledger, ids: readonly string[], context: Context): LedgerItem[] {
+  return ids.flatMap((id) => {
+    const item = ledger.item(id)
+    return item && (item.kind !== 'source' || item.project === context.project) ? [item] : []
+  })
+}
+
+function applyMeaning(
+  context: Context,
+  meaning: Meaning,
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+) {
+  switch (meaning.kind) {
+    case 'untabled':
+      if (!context.inBase) nameItem(context, { items: [], start: token.start, end: token.end })
+      break
+    case 'stage':
+      nameStage(context, meaning.stage)
+      break
+    case 'period':
+      namePeriod(context, meaning.period)
+      break
+    case 'compare':
+      onCompare(context, meaning.base, tokens, index)
+      break
+    case 'approximation':
+      // 超过年初安排1.35万元: what is exceeded stands behind, then by how much.
+      if (meaning.approximation === 'over' || meaning.approximation === 'under')
+        openBaseBehind(context, meaning.approximation === 'over' ? 1 : -1, tokens, index)
+      break
+    case 'direction':
+      context.inBase = false
+      context.to = false
+      // 年中预算调整增加: the adjustment has its direction from the word behind.
+      context.relation =
+        context.relation?.kind === 'adjust' && !context.baseFresh
+          ? { kind: 'adjust', sign: meaning.sign }
+          : { kind: 'direction', sign: meaning.sign }
+      if (!context.baseFresh) openBaseBehind(context, meaning.sign, tokens, index)
+      break
+    case 'share':
+      context.relation = { kind: 'share', sign: 0 }
+      delete context.whole
+      break
+    case 'rate':
+      context.inBase = false
+      context.relation = { kind: 'rate', sign: 0, verb: meaning.verb }
+      if (!meaning.verb && context.column.stage && context.columnFresh)
+        context.whole = { column: context.column.stage === 'budget' ? {} : { ...context.column } }
+      else delete context.whole
+      break
+    case 'balance':
+      context.inBase = false
+      context.relation = { kind: 'balance', sign: meaning.sign }
+      break
+    case 'quota':
+      context.relation = { kind: 'quota', sign: meaning.sign }
+      break
+    case 'adjust':
+      context.inBase = false
+      context.relation = { kind: 'adjust', sign: meaning.sign }
+      break
+    case 'sum':
+      context.relation = { kind: 'sum', sign: 0 }
+      break
+    case 'deduct':
+      context.relation = { kind: 'deduct', sign: 0 }
+      break
+    case 'per-head':
+      context.relation = { kind: 'per-head', sign: 0 }
+      break
+    case 'respective':
+      context.deal = startDeal(context, tokens, index)
+      break
+    case 'each':
+      context.each = true
+      break
+    case 'among':
+      if (context.focus) context.parent = context.focus
+      context.among = true
+      break
+    case 'from':
+      context.from = leadsToQuantity(tokens, index)
+      break
+    case 'to':
+      if (context.bound.length > 0 || context.from) {
+        context.to = true
+        delete context.relation
+      }
+      break
+    case 'purpose':
+      context.purpose = true
+      break
+    default:
+      break
+  }
+}
+
+/** 较, 比: the base follows; 与上年相比: it stands before. */
+function onCompare(
+  context: Context,
+  base: 'prior' | 'previous-period' | undefined,
+  tokens: readonly Token[],
+  index: number,
+) {
+  delete context.relation
+  context.baseFresh = true
+  if (base) {
+    context.base = base === 'prior' ? { period: 'prior' } : { previousPeriod: true }
+    context.inBase = false
+    return
+  }
+  const next = tokens[index + 1]
+  if (context.columnFresh && !namesColumn(next) && namesColumn(tokens[index - 1])) {
+    context.base = { ...context.column }
+    context.column = {}
+    context.pendingColumns.pop()
+    context.inBase = false
+    return
+  }
+  context.base = {}
+  context.inBase = true
+}
+
+/** 高于目标值, 少于编制, 超过年初安排: the word of direction comes first and its base behind it. */
+function openBaseBehind(context: Context, sign: 1 | -1 | 0, tokens: readonly Token[], index: number) {
+  const next = tokens[index + 1]
+  if (!namesColumn(next)) return
+  if (
+    next?.type === 'word' &&
+    next.meanings.some((meaning) => meaning.kind === 'stage' && meaning.stage === 'final')
+  )
+    return
+  context.relation = { kind: 'direction', sign }
+  context.base = {}
+  context.inBase = true
+}
+
+/** 由, 从: only where a figure follows before the clause ends and 至, 到 behind it. */
+function leadsToQuantity(tokens: readonly Token[], index: number): boolean {
+  let quantity = false
+  for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
+    const token = tokens[at] as Token
+    if (token.type === 'break' && (token.level === 'sentence' || token.level === 'paragraph')) return false
+    if (token.type === 'quantity') quantity = true
+    if (quantity && token.type === 'word' && token.meanings.some(({ kind }) => kind === 'to')) return true
+  }
+  return false
+}

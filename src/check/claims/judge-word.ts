@@ -1,0 +1,107 @@
+import type { Ledger } from '../../facts/index.ts'
+import type { ClaimWord, Token } from '../../prose/index.ts'
+import { figuresOf } from '../context/columns.ts'
+import type { Context } from '../context/context.ts'
+import { scoped } from '../context/subjects.ts'
+import { isMet } from '../judge/met.ts'
+import { judgeBudget } from './budget.ts'
+import { clauseText } from './tokens.ts'
+import { claimSubjects, compareStages, firstFigure, type Verdict } from './verdict.ts'
+
+export function judgeWord(
+  ledger: Ledger,
+  kind: ClaimWord,
+  context: Context,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): Verdict | undefined {
+  switch (kind) {
+    case 'within-budget':
+    case 'over-budget':
+      return judgeBudget(ledger, context, kind === 'within-budget', clauseText(text, tokens, index))
+    case 'not-risen':
+      return compareStages(claimSubjects(ledger, context), 'final', 'prior', (later, earlier) =>
+        later.value.lte(earlier.value),
+      )
+    case 'unchanged':
+      return judgeUnchanged(ledger, context)
+    case 'all-spent':
+      return compareStages(claimSubjects(ledger, context), 'final', 'full-year', (final, budget) =>
+        final.value.eq(budget.value),
+      )
+    case 'all-done':
+      return judgeAllDone(ledger, context, clauseText(text, tokens, index))
+    case 'full-marks':
+      return judgeFullMarks(ledger, context)
+    case 'within-establishment':
+    case 'over-establishment':
+      return judgeEstablishment(ledger, kind === 'within-establishment')
+    default:
+      return undefined
+  }
+}
+
+function judgeUnchanged(ledger: Ledger, context: Context): Verdict | undefined {
+  const { base } = context
+  if (!base || base.item || base.previousPeriod) return undefined
+  for (const item of claimSubjects(ledger, context)) {
+    const later = firstFigure(item, 'final')
+    const earlier = figuresOf(item, base)[0]?.figure
+    if (!later || !earlier || later === earlier) continue
+    // 基本持平 is common for a few per cent; ten per cent is no longer level.
+    const gap = later.value.minus(earlier.value).abs()
+    return {
+      holds: gap.lte(earlier.value.abs().times('0.1')),
+      facts: [later.fact, earlier.fact],
+      subject: item.label,
+    }
+  }
+  return undefined
+}
+
+/** 各项指标全部完成: no indicator may miss its target or be left unanswered. */
+function judgeAllDone(ledger: Ledger, context: Context, clause: string): Verdict | undefined {
+  if (!/指标|目标|任务/.test(clause)) return undefined
+  const table = context.project ?? 'overall'
+  const rows = ledger.indicators.filter((row) => row.table === table)
+  if (rows.length === 0) return undefined
+  const missed = rows.filter(
+    (row) =>
+      isMet(row) === false ||
+      (row.actual.state === 'blank' && row.target.state !== 'blank') ||
+      (row.score && row.points && row.score.lt(row.points)),
+  )
+  return {
+    holds: missed.length === 0,
+    facts: missed
+      .slice(0, 5)
+      .flatMap(({ id }) => ledger.fact(`${id}.actual`) ?? ledger.fact(`${id}.name`) ?? []),
+    subject: '绩效指标',
+  }
+}
+
+function judgeFullMarks(ledger: Ledger, context: Context): Verdict | undefined {
+  const item = context.focus && context.fresh ? scoped(context, context.focus)[0] : ledger.item('total-score')
+  const row = item?.kind === 'indicator' ? item.id : (item?.project ?? 'overall')
+  const [points, score] =
+    item?.kind === 'indicator'
+      ? [ledger.figure(`${row}.points`), ledger.figure(`${row}.score`)]
+      : [ledger.figure(`${row}.total.points`), ledger.figure(`${row}.total.score`)]
+  if (!points || !score || points.blank || score.blank) return undefined
+  return {
+    holds: points.value.eq(score.value),
+    facts: [score.fact, points.fact],
+    subject: item?.label ?? score.fact.label,
+  }
+}
+
+function judgeEstablishment(ledger: Ledger, within: boolean): Verdict | undefined {
+  const [staff, quota] = [
+    ledger.item('staff')?.figures.final?.[0],
+    ledger.item('establishment')?.figures.final?.[0],
+  ]
+  if (!staff || !quota || staff.blank || quota.blank) return undefined
+  const over = staff.value.gt(quota.value)
+  return { holds: within !== over, facts: [staff.fact, quota.fact], subject: staff.fact.label }
+}

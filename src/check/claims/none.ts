@@ -1,0 +1,85 @@
+import type { FigureStage, Ledger } from '../../facts/index.ts'
+import type { Token } from '../../prose/index.ts'
+import { decimal } from '../../quantity/index.ts'
+import type { Context } from '../context/context.ts'
+import { means } from './tokens.ts'
+import type { Verdict } from './verdict.ts'
+
+/** 无, 未发生, 没有 … and the thing, in either order: its figures must be blank or zero. */
+export function judgeNone(
+  ledger: Ledger,
+  tokens: readonly Token[],
+  index: number,
+  context: Context,
+): { end: number; verdict: Verdict } | undefined {
+  const column: { stage?: 'initial'; period?: 'prior' } = {}
+  if (context.column.period === 'prior' || context.base?.period === 'prior') column.period = 'prior'
+  if (context.column.period === 'other') return undefined
+  for (let at = index + 1; at < tokens.length && at <= index + 5; at++) {
+    const token = tokens[at] as Token
+    if (token.type === 'year') continue
+    if (token.type !== 'word') break
+    const item = token.meanings.find((meaning) => meaning.kind === 'item')
+    if (item) {
+      const end = trailingSpending(tokens, at)
+      const behind = tokens[at + 1]
+      // 无公务用车购置计划, 未安排项目支出绩效评价: the thing is only part of a longer name.
+      if (behind?.type === 'text' || means(behind, 'claim')) return undefined
+      const verdict = isZero(ledger, item.ids, column)
+      return verdict && { end, verdict }
+    }
+    if (
+      token.meanings.some(
+        (meaning) => meaning.kind === 'stage' && (meaning.stage === 'budget' || meaning.stage === 'initial'),
+      )
+    )
+      column.stage = 'initial'
+    else if (
+      !token.meanings.some(
+        ({ kind }) => kind === 'filler' || kind === 'stage' || kind === 'period' || kind === 'each',
+      )
+    )
+      break
+  }
+  const last = tokens[index] as Token
+  const names = context.focus && context.fresh ? context.focus.items.map(({ id }) => id) : []
+  const complete = tokens[index + 1]
+  const ends = complete === undefined || complete.type === 'break'
+  if (names.length === 0 || !(means(last, 'claim') || ends)) {
+    if (!(column.stage && names.length > 0)) return undefined
+  }
+  if (!ends && !column.stage) return undefined
+  const verdict = isZero(ledger, names, column)
+  return verdict && { end: column.stage ? stageEnd(tokens, index) : last.end, verdict }
+}
+
+function stageEnd(tokens: readonly Token[], index: number): number {
+  let end = (tokens[index] as Token).end
+  for (let at = index + 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.type !== 'word' || !means(token, 'stage')) break
+    end = token.end
+  }
+  return end
+}
+
+function trailingSpending(tokens: readonly Token[], index: number): number {
+  const next = tokens[index + 1]
+  return next && means(next, 'stage') ? next.end : (tokens[index] as Token).end
+}
+
+function isZero(
+  ledger: Ledger,
+  ids: readonly string[],
+  column: { stage?: 'initial'; period?: 'prior' },
+): Verdict | undefined {
+  for (const id of ids) {
+    const item = ledger.item(id)
+    const stage: FigureStage = column.period === 'prior' ? 'prior' : (column.stage ?? 'final')
+    const figures = item?.figures[stage] ?? []
+    const figure = figures.find(({ blank }) => !blank) ?? figures[0]
+    if (!item || !figure || figure.fact.unit === '%') continue
+    return { holds: figure.value.eq(decimal('0')), facts: [figure.fact], subject: item.label }
+  }
+  return undefined
+}

@@ -1,0 +1,174 @@
+import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
+import type { Unit } from '../../quantity/index.ts'
+import type { Reading } from './readings.ts'
+
+/** The column that words name: the stage, and whether it is the year before's. */
+export interface Column {
+  stage?: 'initial' | 'full-year' | 'budget' | 'final' | 'target'
+  period?: 'prior' | 'current' | 'other'
+}
+
+/** A thing named in the text: the items that the word may mean; none where the tables have no figures for it. */
+export interface Mention {
+  items: readonly LedgerItem[]
+  start: number
+  end: number
+}
+
+/** A quantity that was read before, as later ones refer to it: sums, differences of rates, “由…增至…”. */
+export interface Bound {
+  readings: readonly Reading[]
+  /** What it states, as far as is known: the reading that agrees, else the likeliest. */
+  figure?: Figure | Derived
+  agreed: boolean
+  item?: LedgerItem
+  stage?: FigureStage
+  dimension: string
+}
+
+/** What relation the words before a quantity announce. */
+export interface Relation {
+  kind:
+    | 'direction'
+    | 'share'
+    | 'rate'
+    | 'balance'
+    | 'quota'
+    | 'adjust'
+    | 'sum'
+    | 'per-head'
+    | 'deduct'
+    | 'times'
+  sign: 1 | -1 | 0
+  /** For rates: 完成 (true) or 执行率 (false). */
+  verb?: boolean
+}
+
+/** 分别为: the things listed before, to be dealt out to the quantities behind. */
+export interface Deal {
+  items: readonly Mention[]
+  columns: readonly Column[]
+  next: number
+}
+
+/**
+ * What has been said so far, as far as it bears on the next quantity. Fields of the clause are cleared by a comma,
+ * those of the sentence by a full stop.
+ */
+export interface Context {
+  /** Subject by the heading above. */
+  heading?: Mention
+  /** Subjects of the sentence before: the first and the last named. */
+  before: Mention[]
+  /** First thing named in this sentence. */
+  first?: Mention
+  /** Last thing named; `fresh` while no comma has passed since. */
+  focus?: Mention
+  fresh: boolean
+  /** The whole that 其中 opened. */
+  parent?: Mention
+  among: boolean
+  /** Key of the project that is spoken of, and whether this sentence named it. */
+  project?: string
+  projectFresh: boolean
+  column: Column
+  /** The column was named since the last quantity. */
+  columnFresh: boolean
+  /** Column and item of what is compared with. */
+  base?: Column & { item?: Mention; previousPeriod?: boolean }
+  /** The base was named in this clause. */
+  baseFresh: boolean
+  /** Between 较 and the word of direction: columns named now are the base's. */
+  inBase: boolean
+  relation?: Relation
+  /** The whole that 占 or 完成 names. */
+  whole?: { item?: Mention; column: Column }
+  /** 用于: what follows are uses, which the tables rarely know. */
+  purpose: boolean
+  /** A noun that the lexicon does not know stands since the last thing named. */
+  foreign: boolean
+  from: boolean
+  to: boolean
+  each: boolean
+  deal?: Deal
+  /** Named and not yet given a figure. */
+  pendingItems: Mention[]
+  pendingColumns: Column[]
+  /** The sum that the sentence has just stated; what follows may be about it. */
+  total?: Figure | Derived
+  /** Unit of the quantity that is being bound: subjects that cannot have such a figure are passed over. */
+  unit?: Unit
+  /** Read in this sentence, in order. */
+  bound: Bound[]
+  /** Items given figures in this sentence, in order. */
+  served: Mention[]
+}
+
+export function newContext(): Context {
+  return {
+    before: [],
+    fresh: false,
+    among: false,
+    projectFresh: false,
+    column: {},
+    columnFresh: false,
+    baseFresh: false,
+    inBase: false,
+    purpose: false,
+    foreign: false,
+    from: false,
+    to: false,
+    each: false,
+    pendingItems: [],
+    pendingColumns: [],
+    bound: [],
+    served: [],
+  }
+}
+
+/** A comma: the relation and the uses end; subject, column and base are carried on. */
+export function endClause(context: Context) {
+  context.fresh = false
+  context.inBase = false
+  context.baseFresh = false
+  if (context.column.stage === 'target' && !context.deal) context.column = {}
+  context.foreign = false
+  context.to = false
+  if (!context.deal) {
+    delete context.relation
+    delete context.whole
+  }
+}
+
+/** A full stop: only the subjects are remembered. */
+export function endSentence(context: Context) {
+  endClause(context)
+  const subjects = [context.first, context.focus].filter((mention) => mention !== undefined)
+  if (subjects.length > 0) context.before = subjects
+  delete context.first
+  delete context.focus
+  delete context.parent
+  delete context.base
+  delete context.deal
+  delete context.relation
+  delete context.whole
+  context.projectFresh = false
+  delete context.total
+  context.among = false
+  context.purpose = false
+  context.from = false
+  context.each = false
+  context.column = {}
+  context.columnFresh = false
+  context.pendingItems = []
+  context.pendingColumns = []
+  context.bound = []
+  context.served = []
+}
+
+/** A new line: the subject is the heading's again. */
+export function endParagraph(context: Context) {
+  endSentence(context)
+  delete context.project
+  context.before = []
+}

@@ -1,0 +1,34 @@
+import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
+import type { Quantity } from '../../prose/index.ts'
+
+/**
+ * What a quantity may state. `named`: its own words say so; `carried`: the subject or the column comes from the words
+ * before; `guessed`: possible, not said. The checker accepts any reading that agrees, and refuses by the first that is
+ * at least carried.
+ */
+export interface Reading {
+  figure: Figure | Derived
+  strength: 'named' | 'carried' | 'guessed'
+  /** The words claim a rise (1) or a fall (−1); the figure must have that sign and is compared without it. */
+  direction?: 1 | -1 | 0
+  item?: LedgerItem
+  stage?: FigureStage
+  /** What is stated, for the message: 较上年增减额. */
+  measure: string
+}
+
+export function isDerived(figure: Figure | Derived): figure is Derived {
+  return 'formula' in figure || figure.fact.formula !== undefined
+}
+
+/** A quantity of the text with all that it may state, the likeliest first. */
+export interface BoundQuantity {
+  start: number
+  end: number
+  quantity: Quantity
+  readings: Reading[]
+  /** Index of the last token that said what this quantity is, from behind it. */
+  consumed: number
+  /** Dealt with as “均为”: every one of these must agree. */
+  all?: boolean
+}

@@ -1,0 +1,85 @@
+import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import { compatible } from '../judge/units.ts'
+import type { Context, Mention } from './context.ts'
+
+/** A possible subject of a quantity, and how surely the words mean it. */
+export interface Subject {
+  item: LedgerItem
+  strength: 'named' | 'carried' | 'guessed'
+}
+
+/**
+ * What a quantity may be about: the thing named in its clause; else the sentence's subjects, then the sentence's before,
+ * then the heading's, and at last the unit's funds as a whole.
+ */
+export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
+  const { focus } = context
+  if (focus && context.fresh && suits(context, focus)) {
+    const items = scoped(context, focus)
+    // 该项目 without a project named before may be any of them.
+    const several = items.length > 1 && items.every(({ kind }) => kind === 'project')
+    const strength = several || context.foreign || context.purpose ? 'guessed' : 'named'
+    return items.map((item) => ({ item, strength }))
+  }
+  const subjects: Subject[] = []
+  const seen = new Set<string>()
+  const add = (mention: Mention | undefined, strength: Subject['strength']) => {
+    for (const item of mention ? scoped(context, mention) : []) {
+      if (seen.has(item.id) || !itemSuits(context, item)) continue
+      seen.add(item.id)
+      subjects.push({ item, strength: context.foreign || context.purpose ? 'guessed' : strength })
+    }
+  }
+  if (focus && focus.items.length === 0 && (context.fresh || !context.columnFresh)) return []
+  add(focus, 'carried')
+  add(context.parent, 'carried')
+  add(context.first, 'carried')
+  // Each step further back counts only where the nearer ones name nothing that can have such a figure.
+  const nearest = () => (subjects.length === 0 ? 'carried' : 'guessed')
+  const before = context.bound.length > 0 ? 'guessed' : nearest()
+  for (const mention of context.before.toReversed()) add(mention, before)
+  add(context.heading, nearest())
+  const funds = ledger.item('funds')
+  if (funds) add({ items: [funds], start: 0, end: 0 }, nearest())
+  return subjects
+}
+
+/** Whether a thing named can be what the quantity states: 满意度 has no 万元. A thing without figures keeps its place. */
+function suits(context: Context, mention: Mention): boolean {
+  return mention.items.length === 0 || mention.items.some((item) => itemSuits(context, item))
+}
+
+function itemSuits({ unit }: Context, item: LedgerItem): boolean {
+  if (!unit) return true
+  const units = new Set(
+    Object.values(item.figures).flatMap((figures) => figures.map(({ fact }) => fact.unit ?? '')),
+  )
+  switch (unit.dimension) {
+    case 'rate':
+    case 'points':
+    case 'ratio':
+    case 'none':
+      return units.size > 0 && item.kind !== 'score'
+    case 'score':
+      return item.kind === 'score' || item.kind === 'indicator' || item.id === 'funds'
+    default:
+      return [...units].some((name) => compatible(unit, name))
+  }
+}
+
+/**
+ * Of the items that a word may mean, those of the project that the sentence is about; else the unit's own, and the
+ * projects' only where the unit has none.
+ */
+export function scoped(context: Context, mention: Mention): readonly LedgerItem[] {
+  const { items } = mention
+  if (items.length < 2) return items
+  if (context.project) {
+    const own = items.filter(({ project }) => project === context.project)
+    if (own.length > 0 && (context.projectFresh || items.every(({ kind }) => kind === 'project'))) return own
+    if (own.length > 0) return [...own, ...items.filter(({ project }) => project === undefined)]
+  }
+  const unit = items.filter((item) => item.project === undefined || item.kind === 'project')
+  const filled = unit.filter(({ figures }) => Object.values(figures).some((list) => list.length > 0))
+  return filled.length > 0 ? filled : items
+}

@@ -1,0 +1,55 @@
+import type { Quantity } from '../../prose/index.ts'
+import { type Decimal, decimal, lastPlace, ONE, round, ZERO } from '../../quantity/index.ts'
+import type { Reading } from '../context/readings.ts'
+
+const HALF = decimal('0.5')
+const TENTH = decimal('0.1')
+/** A fraction written without 约 is exact, but for the digits that its decimal form cannot hold. */
+const HUNDREDTH = decimal('0.01')
+
+/**
+ * Whether a written quantity agrees with a fact, `fact` being in the base unit of the quantity's dimension (万元, %, the
+ * counter itself): rounded half up to the decimals written, or by the rule of its approximation word.
+ */
+export function agrees(quantity: Quantity, fact: Decimal): boolean {
+  const { value, unit, decimals, approximation, upper, fraction } = quantity
+  const inUnit = unit.factor.eq(ONE) ? fact : fact.div(unit.factor)
+  if (upper) return inUnit.gte(value) && inUnit.lte(upper)
+  if (!approximation)
+    return fraction ? inUnit.minus(value).abs().lt(HUNDREDTH) : round(inUnit, decimals).eq(value)
+  const place = fraction ? undefined : lastPlace(value)
+  switch (approximation) {
+    case 'about':
+      return within(inUnit, value, TENTH) && (!place || inUnit.minus(value).abs().lte(place.times(HALF)))
+    case 'near':
+      return within(inUnit, value, TENTH) && inUnit.lte(value) && (!place || inUnit.gte(value.minus(place)))
+    case 'more':
+      return inUnit.gte(value) && inUnit.lt(value.plus(place ?? ZERO))
+    case 'over':
+      return inUnit.gt(value) && inUnit.lte(value.times('1.2'))
+    case 'under':
+      return inUnit.lt(value) && inUnit.gte(value.times('0.8'))
+    case 'at-least':
+      return inUnit.gte(value)
+    case 'at-most':
+      return inUnit.lte(value)
+    case 'strong':
+      return inUnit.gte(value) && inUnit.lte(value.times('1.1'))
+    case 'weak':
+      return inUnit.lte(value) && inUnit.gte(value.times('0.9'))
+  }
+}
+
+function within(fact: Decimal, value: Decimal, share: Decimal): boolean {
+  return fact.minus(value).abs().lte(value.abs().times(share))
+}
+
+/** Whether a quantity agrees with a reading: in size, and in the direction that the words give it. */
+export function readingAgrees(quantity: Quantity, { figure, direction }: Reading): boolean {
+  if (direction === undefined) return agrees(quantity, figure.value)
+  // “减少-5万元” is as good as “减少5万元”; “变动-5万元” keeps its sign.
+  const magnitude: Quantity = quantity.value.lt('0') ? { ...quantity, value: quantity.value.abs() } : quantity
+  if (!agrees(magnitude, figure.value.abs())) return false
+  if (direction === 0) return !quantity.signed || figure.value.lte('0')
+  return figure.value.eq(ZERO) || figure.value.gt('0') === direction > 0
+}

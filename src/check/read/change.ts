@@ -1,0 +1,90 @@
+import {
+  asTimes,
+  changeRate,
+  type Derived,
+  difference,
+  type Figure,
+  type FigureStage,
+  type Ledger,
+  type LedgerItem,
+  percentagePoints,
+  stageName,
+} from '../../facts/index.ts'
+import { figuresOf } from '../context/columns.ts'
+import type { Column, Context } from '../context/context.ts'
+import type { Reading } from '../context/readings.ts'
+import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
+
+/** Readings of a quantity by the relation that the words before it announce. All of them are derived figures. */
+
+type Staged = { figure: Figure; stage: FigureStage }
+
+export const weaker = { named: 'carried', carried: 'guessed', guessed: 'guessed' } as const
+
+/** 较上年减少 x 万元, 下降 x%, 增长 x 倍: the change from the base to this figure. */
+export function readChange(ledger: Ledger, context: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
+  const readings: Reading[] = []
+  for (const subject of subjectsOf(ledger, context)) {
+    for (const later of laterFigures(subject, context)) {
+      for (const base of baseFigures(subject.item, context)) {
+        if (later.staged.figure === base.staged.figure) continue
+        if (later.staged.figure.fact.unit !== base.staged.figure.fact.unit) continue
+        const change = changeOf(dimension, later.staged.figure, base.staged.figure)
+        if (!change) continue
+        const strength = later.sure && base.sure ? subject.strength : weaker[subject.strength]
+        readings.push({
+          figure: change,
+          strength: base.sure ? strength : 'guessed',
+          direction: sign,
+          item: subject.item,
+          stage: later.staged.stage,
+          measure: `${subject.item.label}${stageName(later.staged.stage)}较${stageName(base.staged.stage)}的变动`,
+        })
+      }
+    }
+  }
+  return readings
+}
+
+/** Every column that “this figure” may be in when it is compared: the one named, the one last stated, the final account. */
+function laterFigures({ item }: Subject, context: Context): { staged: Staged; sure: boolean }[] {
+  const found: { staged: Staged; sure: boolean }[] = []
+  const add = (column: Column, sure: boolean) => {
+    for (const staged of figuresOf(item, column))
+      if (!found.some((known) => known.staged.figure === staged.figure)) found.push({ staged, sure })
+  }
+  if (context.column.stage || context.column.period === 'prior') add(context.column, true)
+  const last = context.bound.findLast((bound) => bound.item?.id === item.id)
+  if (last?.figure && !last.figure.fact.formula && last.stage !== 'prior' && last.stage !== 'target')
+    found.push({ staged: { figure: last.figure, stage: last.stage ?? 'final' }, sure: true })
+  if (last?.stage && last.stage !== 'prior')
+    add(last.stage === 'target' ? { stage: 'target' } : { stage: last.stage }, true)
+  add({ stage: 'final' }, found.length === 0)
+  if (item.figures['full-year']) add({ stage: 'full-year' }, false)
+  return found
+}
+
+/** The columns that may be compared with: the base named; else any earlier column, as a guess. */
+function baseFigures(item: LedgerItem, context: Context): { staged: Staged; sure: boolean }[] {
+  const { base } = context
+  if (base?.previousPeriod) return []
+  const subject = base?.item ? scoped(context, base.item)[0] : item
+  if (!subject) return []
+  if (base && (base.stage || base.period || base.item)) {
+    const column: Column = base.item && !base.stage && !base.period ? context.column : base
+    return figuresOf(subject, column).map((staged) => ({ staged, sure: true }))
+  }
+  return (['prior', 'initial', 'full-year', 'target'] as FigureStage[]).flatMap((stage) =>
+    (item.figures[stage] ?? []).map((figure) => ({ staged: { figure, stage }, sure: false })),
+  )
+}
+
+function changeOf(dimension: string, later: Figure, base: Figure): Derived | undefined {
+  if (dimension === 'rate') return changeRate(later, base)
+  if (dimension === 'ratio') {
+    const rate = changeRate(later, base)
+    return rate && asTimes(rate)
+  }
+  if (dimension === 'points') return later.fact.unit === '%' ? percentagePoints(later, base) : undefined
+  return difference(later, base)
+}

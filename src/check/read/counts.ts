@@ -1,0 +1,40 @@
+import type { Fact } from '../../../schemas/fact.ts'
+import type { Ledger } from '../../facts/index.ts'
+import { decimal } from '../../quantity/index.ts'
+import type { Reading } from '../context/readings.ts'
+
+/** How many projects the submission has, by its tables and by the lines of 附件1 that hold figures; how many indicators. */
+export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: boolean): Reading[] {
+  if (of === 'projects') {
+    const lines = ledger.items.filter(
+      ({ kind, figures }) =>
+        kind === 'project' &&
+        figures.final?.some(({ blank, value, fact }) => !blank && !value.eq('0') && !fact.formula),
+    )
+    return [
+      counted('derived.count.projects', '项目个数', ledger.projects.length, '项目支出绩效自评表的张数'),
+      counted('derived.count.project-lines', '项目个数', lines.length, '附件1 项目支出各行中有金额的行数'),
+    ].map((figure) => ({ figure, strength: 'carried', measure: '项目个数' }))
+  }
+  const tables = Map.groupBy(ledger.indicators, ({ table }) => table)
+  const counts = new Map<string, number>()
+  for (const [table, rows] of tables) {
+    if (unmet) continue
+    counts.set(table, rows.length)
+    for (const level of ['level1', 'level2'] as const) {
+      for (const [name, group] of Map.groupBy(rows, (row) => row[level]))
+        counts.set(`${table}.${name}`, group.length)
+    }
+  }
+  if (!unmet) counts.set('all', ledger.indicators.length)
+  return [...counts].map(([name, count]) => ({
+    figure: counted(`derived.count.${name}`, '指标个数', count, '绩效指标表的行数'),
+    strength: 'guessed',
+    measure: '指标个数',
+  }))
+}
+
+function counted(id: string, label: string, count: number, formula: string) {
+  const fact: Fact = { id, label, value: String(count), unit: '个', formula }
+  return { fact, value: decimal(String(count)), blank: false }
+}

@@ -1,0 +1,85 @@
+import { asTimes, type Ledger, perHead, ratio, stageName } from '../../facts/index.ts'
+import { figuresOf } from '../context/columns.ts'
+import type { Column, Context } from '../context/context.ts'
+import type { Reading } from '../context/readings.ts'
+import { subjectsOf } from '../context/subjects.ts'
+
+/** 预算执行率, 完成年初预算的 x%: final ÷ budget; the printed rate is a fact too. */
+export function readRate(ledger: Ledger, context: Context, verb: boolean): Reading[] {
+  const readings: Reading[] = []
+  const named: Column =
+    context.whole?.column.stage || context.whole?.column.period
+      ? context.whole.column
+      : context.column.stage && context.column.stage !== 'final'
+        ? context.column
+        : {}
+  for (const subject of subjectsOf(ledger, context)) {
+    const { item, strength } = subject
+    const base: Column =
+      item.kind === 'indicator'
+        ? { stage: 'target' }
+        : named.period === 'prior'
+          ? { period: 'prior' }
+          : named.stage === 'initial'
+            ? { stage: 'initial' }
+            : named.stage === 'target'
+              ? { stage: 'target' }
+              : { stage: 'full-year' }
+    for (const { figure: final } of figuresOf(item, { stage: 'final' })) {
+      for (const { figure: budget, stage } of figuresOf(item, base)) {
+        if (final === budget) continue
+        const rate = ratio(final, budget)
+        if (rate)
+          readings.push({
+            figure: rate,
+            strength,
+            item,
+            stage: 'final',
+            measure: `${item.label}${stageName('final')}占${stageName(stage)}的比例`,
+          })
+      }
+    }
+    if (base.stage !== 'full-year') continue
+    const cell =
+      item.id === 'funds'
+        ? ledger.figure('overall.funds.rate')
+        : item.kind === 'project'
+          ? ledger.figure(`${item.id}.funds.rate`)
+          : undefined
+    if (cell && !cell.blank) readings.push({ figure: cell, strength, item, measure: cell.fact.label })
+    if (!verb && (item.id === 'staff' || item.id === 'establishment')) {
+      for (const figure of ledger.item('staff-control')?.figures.final ?? [])
+        readings.push({ figure, strength, item, measure: figure.fact.label })
+    }
+  }
+  return readings
+}
+
+/** 是上年的 x 倍. */
+export function readTimes(ledger: Ledger, context: Context): Reading[] {
+  const column = context.whole?.column ?? {}
+  return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
+    figuresOf(item, { stage: 'final' }).flatMap(({ figure: final }) =>
+      figuresOf(item, column.stage || column.period ? column : { period: 'prior' }).flatMap(
+        ({ figure: base }) => {
+          const rate = final === base ? undefined : ratio(final, base)
+          return rate
+            ? [{ figure: asTimes(rate), strength, item, measure: `${item.label}与${base.fact.label}之比` }]
+            : []
+        },
+      ),
+    ),
+  )
+}
+
+/** 人均: an amount ÷ the staff. */
+export function readPerHead(ledger: Ledger, context: Context): Reading[] {
+  const heads = ledger.item('staff')?.figures.final?.[0]
+  if (!heads) return []
+  return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
+    figuresOf(item, context.column).flatMap(({ figure }) => {
+      const amount = figure.fact.unit === '万元' ? perHead(figure, heads) : undefined
+      return amount ? [{ figure: amount, strength, item, measure: `人均${item.label}` }] : []
+    }),
+  )
+}

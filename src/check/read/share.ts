@@ -1,0 +1,104 @@
+import { type Ledger, type LedgerItem, ratio } from '../../facts/index.ts'
+import type { Token } from '../../prose/index.ts'
+import { figuresOf } from '../context/columns.ts'
+import type { Context } from '../context/context.ts'
+import type { Reading } from '../context/readings.ts'
+import { scoped, subjectsOf } from '../context/subjects.ts'
+import { sums } from './sum.ts'
+
+/** 占 … 的 x%: part ÷ whole. */
+export function readShare(ledger: Ledger, context: Context): Reading[] {
+  const readings: Reading[] = []
+  const named = context.whole?.item
+  const column = context.whole?.column ?? {}
+  readings.push(...shareOfSum(ledger, context))
+  for (const subject of subjectsOf(ledger, context)) {
+    const strength = context.total ? 'guessed' : subject.strength
+    const parts = figuresOf(subject.item, context.column)
+    const wholes: { item: LedgerItem; sure: boolean }[] = []
+    if (named) for (const item of scoped(context, named)) wholes.push({ item, sure: true })
+    else if (column.stage || column.period) wholes.push({ item: subject.item, sure: true })
+    else {
+      if (context.parent)
+        for (const item of scoped(context, context.parent)) wholes.push({ item, sure: true })
+      for (let item = up(ledger, subject.item); item; item = up(ledger, item))
+        wholes.push({ item, sure: wholes.length === 0 })
+    }
+    for (const part of parts) {
+      for (const { item: whole, sure } of wholes) {
+        if (whole.id === subject.item.id && !column.stage && !column.period) continue
+        const base =
+          column.stage || column.period
+            ? column
+            : part.stage === 'prior'
+              ? { period: 'prior' as const }
+              : { stage: part.stage }
+        for (const { figure } of figuresOf(whole, base)) {
+          if (figure === part.figure || figure.fact.unit !== part.figure.fact.unit) continue
+          const share = ratio(part.figure, figure)
+          if (share)
+            readings.push({
+              figure: share,
+              strength: sure ? strength : 'guessed',
+              item: subject.item,
+              stage: part.stage,
+              measure: `${subject.item.label}占${figure.fact.label}的比重`,
+            })
+        }
+      }
+    }
+  }
+  return readings
+}
+
+function up(ledger: Ledger, item: LedgerItem): LedgerItem | undefined {
+  return item.whole ? ledger.item(item.whole) : undefined
+}
+
+/** 两项合计占 …: the figures stated just before, together. */
+function shareOfSum(ledger: Ledger, context: Context): Reading[] {
+  const named = context.whole?.item
+  const wholes = named ? scoped(context, named) : [ledger.item('funds')].filter((item) => item !== undefined)
+  const readings: Reading[] = []
+  for (const total of context.total ? [context.total] : sums(context.bound)) {
+    for (const whole of wholes) {
+      for (const { figure } of figuresOf(whole, { stage: 'final' })) {
+        const share = ratio(total, figure)
+        if (share)
+          readings.push({
+            figure: share,
+            strength: context.total ? 'carried' : 'guessed',
+            measure: `合计占${figure.fact.label}的比重`,
+          })
+      }
+    }
+  }
+  return readings
+}
+
+/** 为采购预算150.00万元的97.90%: a share of the figure just before it. */
+export function readRatioBehind(context: Context, tokens: readonly Token[], index: number): Reading[] {
+  const link = tokens[index - 1]
+  if (
+    link?.type !== 'word' ||
+    tokens[index - 2]?.type !== 'quantity' ||
+    !link.meanings.some(({ kind }) => kind === 'filler')
+  )
+    return []
+  const whole = context.bound.at(-1)
+  const parts = [context.bound.at(-2)?.figure, ...(whole?.item?.figures.final ?? [])]
+  if (!whole?.figure) return []
+  for (const part of parts) {
+    if (!part || part === whole.figure || part.fact.unit !== whole.figure.fact.unit) continue
+    const share = ratio(part, whole.figure)
+    if (share)
+      return [
+        {
+          figure: share,
+          strength: 'carried',
+          measure: `${part.fact.label}占${whole.figure.fact.label}的比例`,
+        },
+      ]
+  }
+  return []
+}

@@ -1,0 +1,67 @@
+import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import { figuresOf } from '../context/columns.ts'
+import type { Column, Context } from '../context/context.ts'
+import type { Reading } from '../context/readings.ts'
+import { scoped, subjectsOf } from '../context/subjects.ts'
+
+/** The plain value of the subject in the column. */
+export function readValue(ledger: Ledger, context: Context): Reading[] {
+  const readings: Reading[] = []
+  for (const { item, strength } of subjectsOf(ledger, context)) {
+    const columns = columnsFor(context, item)
+    for (const [index, column] of columns.entries()) {
+      for (const { figure, stage } of figuresOf(item, column)) {
+        if (readings.some((known) => known.figure === figure)) continue
+        readings.push({
+          figure,
+          strength: index === 0 ? strength : 'guessed',
+          item,
+          stage,
+          measure: figure.fact.label,
+        })
+      }
+    }
+  }
+  return readings
+}
+
+/** The column named; else the one carried on, or the item's own default. A source of funds may be meant in any column. */
+function columnsFor(context: Context, item: LedgerItem): Column[] {
+  if (item.kind === 'source' && !context.columnFresh)
+    return [context.column, {}, { stage: 'full-year' }, { stage: 'initial' }]
+  return context.among || context.columnFresh || !context.column.stage
+    ? [context.column]
+    : [context.column, {}]
+}
+
+/** 较上年5.21万元减少 …: the figure between 较 and the direction is the base's own. */
+export function readBaseFigure(ledger: Ledger, context: Context): Reading[] {
+  const { base } = context
+  if (!base || base.previousPeriod) return []
+  const subjects = base.item
+    ? scoped(context, base.item).map((item) => ({ item, strength: 'named' as const }))
+    : subjectsOf(ledger, context)
+  return subjects.flatMap(({ item, strength }) =>
+    figuresOf(item, base.stage || base.period ? base : {}).map(
+      ({ figure, stage }): Reading => ({ figure, strength, item, stage, measure: figure.fact.label }),
+    ),
+  )
+}
+
+/** 由 x 增至 y: x is an earlier column's, y a later one's, each by its own word where one is written. */
+export function readFromTo(ledger: Ledger, context: Context): Reading[] {
+  const named =
+    context.columnFresh && (context.column.stage !== undefined || context.column.period === 'prior')
+  const columns: Column[] = named
+    ? [context.column]
+    : context.to
+      ? [{ stage: 'final' }, { stage: 'full-year' }]
+      : [{ period: 'prior' }, { stage: 'initial' }, { stage: 'full-year' }]
+  return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
+    columns.flatMap((column) =>
+      figuresOf(item, column).map(
+        ({ figure, stage }): Reading => ({ figure, strength, item, stage, measure: figure.fact.label }),
+      ),
+    ),
+  )
+}
