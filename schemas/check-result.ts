@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { factSchema } from './fact.ts'
 import { findingSchema } from './finding.ts'
 
-export const policySchema = z
-  .enum(['review', 'draft'])
-  .meta({ id: 'Policy', description: 'draft：系统所写，有无依据的数即退回；review：人所写，无依据的数只提醒' })
+export const policySchema = z.enum(['review', 'draft']).meta({
+  id: 'Policy',
+  description: 'draft：系统所写，有无依据的数即退回；review：人所写，无依据的数只提醒',
+})
 
 export const quantityStatusSchema = z
   .enum(['supported', 'derived', 'contradicted', 'unsupported'])

@@ -22,6 +22,8 @@ export interface JudgedClaim {
 /** Collects the claims of a text while it is walked. */
 export function claimReader(ledger: Ledger, text: string, tokens: readonly Token[]) {
   const claims: JudgedClaim[] = []
+  // A base is claimed against once: “较上年减少4.89万元，下降93.86%” says one thing.
+  let claimed: Context['base']
   const add = (start: number, end: number, kind: JudgedClaim['kind'], verdict: Verdict | undefined) => {
     if (!verdict || claims.some((claim) => claim.start < end && start < claim.end)) return
     claims.push({ start, end, kind, ...verdict })
@@ -67,13 +69,15 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
         return
       }
       const direction = token.meanings.find((meaning) => meaning.kind === 'direction')
-      if (direction && direction.sign !== 0 && context.baseFresh)
+      if (direction && direction.sign !== 0 && context.base && context.base !== claimed) {
+        claimed = context.base
         add(
           baseStart(tokens, index),
           token.end,
           direction.sign === 1 ? 'rise' : 'fall',
           judgeDirection(context, direction.sign, ledger),
         )
+      }
     },
   }
 }
