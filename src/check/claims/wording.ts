@@ -18,7 +18,7 @@ export function compositeBudgetClaim(
   let budget: Token | undefined
   for (let at = index + 1; at < tokens.length && at <= index + 7; at++) {
     const next = tokens[at] as Token
-    if (next.type === 'quantity' || next.type === 'break' || means(next, 'item')) return undefined
+    if (next.type === 'quantity' || next.type === 'break') return undefined
     if (next.type === 'word') {
       for (const meaning of next.meanings) {
         if (meaning.kind === 'stage' && meaning.stage !== 'final' && meaning.stage !== 'target') budget = next
