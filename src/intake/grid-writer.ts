@@ -1,0 +1,50 @@
+import type { Cell, Grid, Piece } from './grid.ts'
+import { trimBlanks } from './grid.ts'
+
+/** Builds a grid and its text side by side, for sources that are no text themselves. */
+export class GridWriter {
+  lines = 0
+  tables = 0
+  private readonly pieces: Piece[] = []
+  private readonly texts: string[] = []
+  private length = 0
+
+  line(text: string, place: string): void {
+    const trimmed = trimBlanks(text)
+    if (trimmed === '') return
+    this.lines++
+    const gap = this.pieces.at(-1)?.kind !== 'line'
+    this.pieces.push({ kind: 'line', text: trimmed, place, gap, ...this.write(trimmed) })
+  }
+
+  row(cells: Cell[], width: number): void {
+    this.pieces.push({ kind: 'row', cells, width, ...this.write(rowText(cells)) })
+  }
+
+  break(name: string): void {
+    this.pieces.push({ kind: 'break', text: name, start: this.length, end: this.length })
+  }
+
+  private write(text: string): { start: number; end: number } {
+    const start = this.length
+    this.texts.push(text)
+    this.length += text.length + 1
+    return { start, end: start + text.length }
+  }
+
+  finish(): Grid {
+    return { text: this.texts.join('\n'), pieces: this.pieces }
+  }
+}
+
+/** Cells between tabs; a row of one cell as it is. */
+function rowText(cells: Cell[]): string {
+  if (cells.length <= 1) return cells[0]?.text ?? ''
+  let text = ''
+  let column = 0
+  for (const cell of cells) {
+    text += '\t'.repeat(Math.max(0, cell.column - column)) + cell.text.replace(/\n/g, ' ')
+    column = cell.column
+  }
+  return text
+}

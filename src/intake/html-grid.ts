@@ -1,0 +1,157 @@
+import { Parser } from 'htmlparser2'
+import { IntakeError } from './error.ts'
+import type { Grid } from './grid.ts'
+import { trimBlanks } from './grid.ts'
+import { GridWriter } from './grid-writer.ts'
+import { TableLayout } from './table-layout.ts'
+
+/**
+ * HTML → grid, in one pass without a tree. Text stays text. Merged cells stand once, at their first column; a table in
+ * a cell is a table of its own, and the cell around it only layout.
+ */
+
+/** Stands for a line end that is meant, while those of the source are only blanks. */
+const BREAK = '\u2028'
+
+const DEPTH_LIMIT = 1000
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'xml',
+  'template',
+  'noscript',
+  'del',
+  'svg',
+  'select',
+  'textarea',
+])
+const blocks = new Set(
+  (
+    'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article header footer main aside address center ' +
+    'form fieldset figure figcaption hr caption body html'
+  ).split(' '),
+)
+
+interface OpenCell {
+  parts: string[]
+  span: number
+  rows: number
+  /** Holds a table, so that it is no cell but the layout around one. */
+  layout: boolean
+}
+
+interface OpenTable {
+  layout: TableLayout
+  cell: OpenCell | undefined
+}
+
+export function readHtmlGrid(html: string): Grid {
+  const writer = new GridWriter()
+  const tables: OpenTable[] = []
+  let prose: string[] = []
+  let depth = 0
+  let hiddenFrom = 0
+  let preformatted = 0
+
+  const finishProse = () => {
+    for (const line of collapse(prose.join('')).split('\n')) writer.line(line, `第${writer.lines + 1}段`)
+    prose = []
+  }
+  const parts = () => tables.at(-1)?.cell?.parts ?? prose
+  const finishCell = () => {
+    const table = tables.at(-1)
+    const cell = table?.cell
+    if (!table || !cell) return
+    const text = trimBlanks(collapse(cell.parts.join('')))
+    if (cell.layout) for (const line of text.split('\n')) writer.line(line, `第${writer.lines + 1}段`)
+    table.layout.add(cell.layout ? '' : text, cell.span, cell.rows)
+    table.cell = undefined
+  }
+  const finishRow = () => {
+    finishCell()
+    const table = tables.at(-1)
+    const row = table?.layout.finishRow()
+    if (row) writer.row(row.cells, row.width)
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth++
+      if (depth > DEPTH_LIMIT) throw new IntakeError('broken_file', 'HTML 嵌套过深，无法读取。')
+      if (hiddenFrom > 0) return
+      if (skipped.has(name) || isHidden(attributes)) {
+        hiddenFrom = depth
+        // A hidden cell takes no column; its row and table are still there.
+        return
+      }
+      if (name === 'pre') preformatted++
+      if (name === 'br' || blocks.has(name)) parts().push(BREAK)
+      else if (name === 'table') {
+        const around = tables.at(-1)
+        if (around?.cell) {
+          const text = collapse(around.cell.parts.join(''))
+          for (const line of text.split('\n')) writer.line(line, `第${writer.lines + 1}段`)
+          around.cell.parts = []
+          around.cell.layout = true
+        } else if (!around) finishProse()
+        tables.push({ layout: new TableLayout(writer.tables++), cell: undefined })
+      } else if (name === 'tr') {
+        finishRow()
+        tables.at(-1)?.layout.startRow()
+      } else if ((name === 'td' || name === 'th') && tables.length > 0) {
+        finishCell()
+        const table = tables.at(-1)
+        const [span, rows] = [attributes.colspan, attributes.rowspan].map(spanOf)
+        if (table) table.cell = { parts: [], span: span ?? 1, rows: rows ?? 1, layout: false }
+      }
+    },
+    ontext(text) {
+      if (hiddenFrom === 0) parts().push(preformatted > 0 ? text.replace(/\r\n?|\n/g, BREAK) : text)
+    },
+    onclosetag(name) {
+      if (hiddenFrom > 0) {
+        if (depth === hiddenFrom) hiddenFrom = 0
+        depth--
+        return
+      }
+      depth--
+      if (name === 'pre') preformatted--
+      if (blocks.has(name)) parts().push(BREAK)
+      else if (name === 'td' || name === 'th') finishCell()
+      else if (name === 'tr') finishRow()
+      else if (name === 'table' && tables.length > 0) {
+        finishRow()
+        tables.pop()
+      }
+    },
+  })
+  parser.end(html)
+  while (tables.length > 0) {
+    finishRow()
+    tables.pop()
+  }
+  finishProse()
+  return writer.finish()
+}
+
+function isHidden({ style = '', hidden }: Record<string, string>): boolean {
+  return hidden !== undefined || /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style)
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number.parseInt(value ?? '', 10)
+  return span >= 1 && span <= 1000 ? span : 1
+}
+
+/** Blanks of the source as one blank, none where a line of Chinese was only wrapped; meant line ends as \n. */
+function collapse(text: string): string {
+  return text
+    .replace(/(?<=[\u2e80-\uffef])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[\u2e80-\uffef])/g, '')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .split(BREAK)
+    .map((line) => line.replace(/^ | $/g, ''))
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+}

@@ -1,0 +1,7 @@
+export type { IntakeCode } from './error.ts'
+export { IntakeError } from './error.ts'
+export type { Intake } from './intake.ts'
+export { INPUT_LIMIT } from './limits.ts'
+export { readFile } from './read-file.ts'
+export { readHtml } from './read-html.ts'
+export { readText } from './read-text.ts'

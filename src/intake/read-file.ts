@@ -1,0 +1,78 @@
+import { decodeText } from './decode.ts'
+import { IntakeError } from './error.ts'
+import type { Intake } from './intake.ts'
+import { refuseLarge } from './limits.ts'
+import { readText } from './read-text.ts'
+import { readGrid } from './submission.ts'
+import { broken, encrypted, readEntryNames } from './zip.ts'
+
+/**
+ * A file → submission. What it is, its content says; its name only words the refusal. The readers of Office files and
+ * HTML are loaded when they are needed.
+ */
+export async function readFile(bytes: Uint8Array, name: string): Promise<Intake> {
+  refuseLarge(bytes.length)
+  if (startsWith(bytes, [0x50, 0x4b])) return readArchive(bytes, name)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, name)
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
+    throw unsupported('PDF', '请上传原始的 Word 或 Excel 文件，或把内容复制后粘贴')
+  if (/\.(?:docx|xlsx)$/i.test(name)) throw broken()
+  if (looksBinary(bytes)) throw unsupported(extension(name))
+  const text = decodeText(bytes)
+  if (text.startsWith('{\\rtf')) throw unsupported('RTF', '请在 Word 或 WPS 中另存为 .docx 后再上传')
+  if (/<(?:html|table|body|td|p)[\s>]/i.test(text)) {
+    const { readHtml } = await import('./read-html.ts')
+    return readHtml(text)
+  }
+  return readText(text)
+}
+
+async function readArchive(bytes: Uint8Array, name: string): Promise<Intake> {
+  const names = readEntryNames(bytes)
+  if (names.includes('word/document.xml')) {
+    const { readDocxGrid } = await import('./docx-grid.ts')
+    return readGrid(await readDocxGrid(bytes))
+  }
+  if (names.includes('xl/workbook.xml')) {
+    const { readXlsxGrid } = await import('./xlsx-grid.ts')
+    return readGrid(await readXlsxGrid(bytes))
+  }
+  throw /\.(?:docx|xlsx)$/i.test(name) ? broken() : unsupported(extension(name))
+}
+
+/** The container of old Office files, and of new ones under a password. */
+function refuseCompound(bytes: Uint8Array, name: string): IntakeError {
+  if (contains(bytes, 'EncryptedPackage')) return encrypted()
+  const sheet = /\.(?:xls|et)$/i.test(name)
+  return unsupported(
+    extension(name),
+    `请在 ${sheet ? 'Excel' : 'Word'} 或 WPS 中另存为 ${sheet ? '.xlsx' : '.docx'} 后再上传`,
+  )
+}
+
+function unsupported(kind: string, advice = '请上传 .docx、.xlsx、.txt 或 .html 文件'): IntakeError {
+  return new IntakeError('unsupported_file', `不支持 ${kind} 文件。${advice}。`)
+}
+
+function extension(name: string): string {
+  return /\.[^./\\]{1,10}$/.exec(name)?.[0] ?? '这种'
+}
+
+function startsWith(bytes: Uint8Array, signature: number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+/** Whether a name stands in the file in UTF-16, as the directory of a compound file has it. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  const needle = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(needle[0] ?? 0); at >= 0; at = bytes.indexOf(needle[0] ?? 0, at + 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return true
+  }
+  return false
+}
+
+/** Zero bytes stand in no text but UTF-16, which begins with its mark. */
+function looksBinary(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false
+  return bytes.subarray(0, 4096).includes(0)
+}

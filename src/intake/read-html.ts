@@ -1,0 +1,10 @@
+import { readHtmlGrid } from './html-grid.ts'
+import type { Intake } from './intake.ts'
+import { refuseLarge } from './limits.ts'
+import { readGrid } from './submission.ts'
+
+/** HTML, pasted or from a file → submission. */
+export function readHtml(html: string): Intake {
+  refuseLarge(html.length)
+  return readGrid(readHtmlGrid(html))
+}
