@@ -1,0 +1,29 @@
+import { demandOf, isPercentage } from '../answers.ts'
+import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { defineRule } from '../rule.ts'
+
+export default defineRule({
+  id: 'deadline-answered-by-percentage',
+  title: '指标值为时限的，完成值填了百分比',
+  severity: 'warning',
+  basis: '附件2及各项目表 时效指标的实际完成值应填完成时间',
+  messages: {
+    percentage: '{table}“{name}”年度指标值为时限“{target}”，实际完成值填{actual}，请填写实际完成时间。',
+  },
+  check(tables, report) {
+    for (const indicator of tables.indicators) {
+      const { id, table, actual, targetText, actualText } = indicator
+      if (demandOf(indicator) !== 'deadline' || !isPercentage(actual)) continue
+      report('percentage', {
+        places: [tables.cells.get(`${id}.actual`)?.fact, tables.cells.get(`${id}.target`)?.fact],
+        data: {
+          table: tableName(tables, attachmentOf(tables, table)),
+          name: indicatorName(indicator),
+          target: targetText,
+        },
+        expected: targetText,
+        actual: actualText,
+      })
+    }
+  },
+})

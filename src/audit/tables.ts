@@ -1,0 +1,79 @@
+import type { Place } from '../../schemas/place.ts'
+import type { Attachment } from '../../schemas/submission.ts'
+import {
+  attachmentKeys,
+  type Figure,
+  type Ledger,
+  type ProseFigure,
+  type ReadCell,
+  readCells,
+} from '../facts/index.ts'
+import { attachmentForm, blockForm, fillYear, normaliseLabel, rowForm } from '../form/index.ts'
+
+/** The ledger with its cells, blank ones included, and with its tables by key, as the rules read them. */
+export interface Tables extends Ledger {
+  cells: ReadonlyMap<string, ReadCell>
+  /** `basic`, `overall`, `project.1` … in the order of the attachments. */
+  attachments: ReadonlyMap<string, Attachment>
+  /** The tables that carry funds, indicators and scores: all but `basic`. */
+  scored: readonly string[]
+  /** The lines below 项目支出 in their order, as `basic.project-line.2`. */
+  projectLines: readonly string[]
+  /** The quantities in cells that are prose, by the cell's fact id. */
+  proseOf: ReadonlyMap<string, readonly ProseFigure[]>
+  /** Most decimals that any amount of the submission is written with. */
+  amountDecimals: number
+}
+
+/** Reads the cells of a ledger's submission once for all rules. */
+export function openTables(ledger: Ledger): Tables {
+  const cells = new Map<string, ReadCell>()
+  const projectLines: string[] = []
+  let amountDecimals = 0
+  for (const cell of readCells(ledger.submission)) {
+    cells.set(cell.id, cell)
+    if (cell.id.startsWith('basic.project-line.') && cell.column.id === 'final')
+      projectLines.push(`basic.${cell.row.id}`)
+    if (cell.column.kind === 'amount' && cell.figure && !cell.figure.blank) {
+      amountDecimals = Math.max(amountDecimals, decimalsOf(cell.figure))
+    }
+  }
+  const attachments = new Map<string, Attachment>()
+  for (const [attachment, key] of attachmentKeys(ledger.submission)) attachments.set(key, attachment)
+  const scored = [...attachments.keys()].filter((key) => key !== 'basic')
+  const proseOf = Map.groupBy(ledger.prose, ({ fact }) => fact.id.slice(0, fact.id.lastIndexOf('#')))
+  return { ...ledger, cells, attachments, scored, projectLines, proseOf, amountDecimals }
+}
+
+/** How many decimals a figure is written with. */
+export function decimalsOf({ fact }: Figure): number {
+  const point = fact.value.indexOf('.')
+  return point < 0 ? 0 : fact.value.length - point - 1
+}
+
+/** Whether a cell says nothing: blank, dashed, 无, or not in the table at all. */
+export function saysNothing(tables: Tables, id: string): boolean {
+  const state = tables.cells.get(id)?.value.state
+  return state === undefined || (state !== 'number' && state !== 'words')
+}
+
+/** Where a cell stands, or would stand by the form where the submission leaves its row out. */
+export function placeOf(
+  tables: Tables,
+  table: string,
+  blockId: string,
+  rowId: string,
+  columnId: string,
+): Place | undefined {
+  const found = tables.cells.get(`${table}.${rowId}.${columnId}`)?.fact.place
+  if (found) return found
+  const attachment = tables.attachments.get(table)
+  const block = attachment && blockForm(attachmentForm(attachment.form), blockId)
+  if (!block) return undefined
+  const column = block.columns.find(({ id }) => id === columnId)
+  return {
+    attachment: `附件${attachment.number}`,
+    row: normaliseLabel(rowForm(block, rowId)?.label ?? block.label),
+    column: fillYear(column?.label ?? '', tables.year),
+  }
+}
