@@ -1,0 +1,7 @@
+export { applicationReplySchema } from './application.ts'
+export { basicSituationReplySchema } from './basic-situation.ts'
+export { generalBudgetReplySchema } from './general-budget.ts'
+export { type MeasuresReply, measuresReplySchema } from './measures.ts'
+export { performanceReplySchema } from './performance.ts'
+export { type ProblemsReply, problemsReplySchema } from './problems.ts'
+export type { Paragraph } from './text.ts'

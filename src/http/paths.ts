@@ -1,0 +1,2 @@
+/** Where the routes of the contract live. */
+export const apiPath = '/api/v1'

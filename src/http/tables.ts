@@ -1,0 +1,37 @@
+import type { Finding } from '../../schemas/finding.ts'
+import type { Submission, SubmissionSummary } from '../../schemas/submission.ts'
+import type { SubmissionFile, SubmissionInput } from '../../schemas/submission-input.ts'
+import { audit } from '../audit/index.ts'
+import { type Ledger, openLedger } from '../facts/index.ts'
+import { type Intake, readFile, readHtml, readText } from '../intake/index.ts'
+
+/** The tables of a request's body, in whichever of its forms they came. */
+export async function readTables(
+  body: Pick<SubmissionInput, 'text' | 'html' | 'submission'>,
+): Promise<Intake> {
+  if (body.text !== undefined) return readText(body.text)
+  if (body.html !== undefined) return readHtml(body.html)
+  if (body.submission !== undefined) return { submission: body.submission, leftovers: [] }
+  throw new TypeError('the schema lets no body through without tables')
+}
+
+export async function readUpload({ file }: SubmissionFile): Promise<Intake> {
+  return readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+}
+
+/** A submission with what is wrong in it. */
+export interface Examined {
+  ledger: Ledger
+  findings: Finding[]
+}
+
+export function examine(submission: Submission): Examined {
+  const ledger = openLedger(submission)
+  return { ledger, findings: audit(ledger) }
+}
+
+export function countFindings(findings: readonly Finding[]): SubmissionSummary['findings'] {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}

@@ -1,0 +1,17 @@
+import { type DraftStore, draftStore } from './drafts.ts'
+import { type SubmissionStore, submissionStore } from './submissions.ts'
+
+export type { DraftStore, StoredDraft } from './drafts.ts'
+export { InvalidCursorError, StaleVersionError, TooLargeError } from './errors.ts'
+export type { StoredSubmission, SubmissionContent, SubmissionStore } from './submissions.ts'
+
+/** Everything that the service keeps. */
+export interface Store {
+  submissions: SubmissionStore
+  drafts: DraftStore
+}
+
+/** The store in a D1 database. Nothing in it is overwritten: a change is a new version. */
+export function openStore(database: D1Database): Store {
+  return { submissions: submissionStore(database), drafts: draftStore(database) }
+}
