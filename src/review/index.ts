@@ -1,0 +1,2 @@
+export { type AnswerOptions, answerQuestion } from './answer.ts'
+export { answerByRules } from './rules.ts'
