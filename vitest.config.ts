@@ -26,6 +26,7 @@ export default defineConfig({
         plugins: [markdownAsText],
         test: {
           name: 'pure',
+          isolate: false, // pure rooms share nothing that a test could spoil
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...inWorkerd, inBrowser],

@@ -21,5 +21,6 @@ function* words(ledger: Ledger): Generator<[string, Meaning]> {
   for (const word of projectPronouns) yield [word, { kind: 'item', ids: projects }]
   for (const item of ledger.items) {
     for (const word of item.words) if (word.length > 1) yield [word, { kind: 'item', ids: [item.id] }]
+    for (const word of item.shortWords ?? []) yield [word, { kind: 'short', ids: [item.id] }]
   }
 }

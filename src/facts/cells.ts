@@ -130,7 +130,7 @@ function figureOf(cell: ReadCell): Figure | undefined {
         ? decimalAsWritten(value.value, value.decimals)
         : writePlain(amount)
     fact.value = plain
-    const unit = name || value.unit.name
+    const unit = name || (value.unit.dimension === 'money' ? '万元' : value.unit.name)
     if (unit) fact.unit = unit
     return { fact, value: amount, blank: false }
   }

@@ -45,6 +45,7 @@ function formLedgerItems(cells: Cells): LedgerItem[] {
       oneBudget: form.oneBudget ?? form.quota !== undefined,
       kind: form.unit === '分' ? ('score' as const) : ('form' as const),
       ...(form.whole ? { whole: form.whole } : {}),
+      ...(form.shortWords ? { shortWords: form.shortWords } : {}),
     }
   })
 }

@@ -24,6 +24,8 @@ export interface LedgerItem {
   id: string
   label: string
   words: readonly string[]
+  /** Names that mean this only while its whole is spoken of. */
+  shortWords?: readonly string[]
   unit: Item['unit'] | ''
   figures: Partial<Record<FigureStage, Figure[]>>
   /** Id of the total that this is a part of. */

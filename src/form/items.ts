@@ -9,6 +9,8 @@ export interface Item {
   label: string
   /** Wordings in prose. Where one contains another the longer one is meant. */
   words: string[]
+  /** Names too short to mean the item anywhere but under its whole. */
+  shortWords?: string[]
   unit: '万元' | '人' | '%' | 'm²' | '分'
   /** Cells by stage. */
   cells: Partial<Record<Stage, string>>
@@ -320,6 +322,7 @@ export const items: Item[] = [
   {
     id: 'vehicle-purchase',
     label: '公车购置',
+    shortWords: ['购置费', '购置'],
     words: ['公务用车购置费', '公务用车购置', '公车购置费', '公车购置', '车辆购置费', '车辆购置'],
     unit: '万元',
     cells: spending('vehicle-purchase'),
@@ -329,6 +332,7 @@ export const items: Item[] = [
   {
     id: 'vehicle-running',
     label: '公车运行维护',
+    shortWords: ['运行维护费', '运行维护', '运行费', '维护费'],
     words: [
       '公务用车运行维护费',
       '公务用车运行维护',

@@ -27,6 +27,19 @@ export type Meaning =
   | { kind: 'each' }
   | { kind: 'among' }
   | { kind: 'per-head' }
+  | { kind: 'average' }
+  /** 没有用完, behind the figure: what is left of the budget. */
+  | { kind: 'unspent' }
+  /** 未达标, 未完成, of indicators. */
+  | { kind: 'unmet' }
+  /** 剔除, 不含: what is named next is taken out of the figure. */
+  | { kind: 'except' }
+  | { kind: 'former' }
+  | { kind: 'latter' }
+  /** 的. */
+  | { kind: 'of' }
+  /** A short name that means an item only while its whole is spoken of: 购置 under 公务用车. */
+  | { kind: 'short'; ids: readonly string[] }
   | { kind: 'from' }
   | { kind: 'to' }
   | { kind: 'purpose' }

@@ -31,7 +31,7 @@ const breaks: Record<string, BreakLevel> = {
   '（': 'open',
   ')': 'close',
   '）': 'close',
-  '\t': 'list',
+  '\t': 'cell',
   '|': 'list',
 }
 
@@ -136,6 +136,7 @@ function readStructural(text: string, at: number, tokens: readonly Token[]): Str
     !last ||
     (last.type === 'break' &&
       last.level !== 'list' &&
+      last.level !== 'cell' &&
       last.level !== 'clause' &&
       last.level !== 'open' &&
       last.end <= at)

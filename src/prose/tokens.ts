@@ -19,6 +19,7 @@ export interface Quantity {
 }
 
 export type BreakLevel =
+  | 'cell'
   | 'list'
   | 'clause'
   | 'colon'

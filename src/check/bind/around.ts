@@ -1,25 +1,41 @@
 import type { Token } from '../../prose/index.ts'
 import type { OwnWords } from '../read/own-words.ts'
 
-/** 3个项目, 项目共3个, 2个未达标指标. */
+/** 3个项目, 项目共3个, 2个未达标指标, 扣分2项. */
 export function countableAround(
   tokens: readonly Token[],
   index: number,
 ): { of: 'projects' | 'indicators'; unmet: boolean } | undefined {
+  let unmet = false
+  let deducted = false
   for (const [from, step] of [
     [index + 1, 1],
     [index - 1, -1],
   ] as const) {
-    for (let at = from, steps = 0; steps < 3; at += step, steps++) {
+    for (let at = from, steps = 0; steps < 8; at += step, steps++) {
       const token = tokens[at]
       if (!token || token.type === 'break' || token.type === 'quantity') break
       if (token.type !== 'word') continue
-      const countable = token.meanings.find((meaning) => meaning.kind === 'countable')
-      if (countable) return { of: countable.of, unmet: false }
+      for (const meaning of token.meanings) {
+        if (meaning.kind === 'countable')
+          return { of: meaning.of, unmet: unmet || unmetBeyond(tokens, at, step) }
+        if (meaning.kind === 'unmet') unmet = true
+        if (meaning.kind === 'deduct' && steps === 0) deducted = true
+      }
       if (token.meanings.some(({ kind }) => kind === 'item')) break
     }
   }
-  return undefined
+  return deducted ? { of: 'indicators', unmet: true } : undefined
+}
+
+/** 指标中未达标的: the word may stand on the far side of 指标. */
+function unmetBeyond(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  for (let steps = 1; steps <= 3; steps++) {
+    const token = tokens[at + step * steps]
+    if (token?.type !== 'word') return false
+    if (token.meanings.some(({ kind }) => kind === 'unmet')) return true
+  }
+  return false
 }
 
 /** The clause up to a figure and the words behind it, for figures that are known by their own words. */
@@ -27,6 +43,7 @@ export function wordsAround(text: string, tokens: readonly Token[], index: numbe
   const token = tokens[index] as Token
   let start = token.start
   let own = ''
+  let negated = false
   for (let at = index - 1; at >= 0; at--) {
     const before = tokens[at] as Token
     if (
@@ -38,6 +55,7 @@ export function wordsAround(text: string, tokens: readonly Token[], index: numbe
     )
       break
     start = before.start
+    if (before.type === 'word' && before.meanings.some(({ kind }) => kind === 'negation')) negated = true
     if (isOwn(before) && start > token.start - 20) own = text.slice(before.start, before.end) + own
   }
   let end = token.end
@@ -47,7 +65,7 @@ export function wordsAround(text: string, tokens: readonly Token[], index: numbe
     end = after.end
   }
   const all = `${text.slice(Math.max(start, token.start - 20), token.start)}${text.slice(token.end, Math.min(end, token.end + 8))}`
-  return { all: all.replace(/\s+/g, ''), own }
+  return { all: all.replace(/\s+/g, ''), own, negated }
 }
 
 /** Text that the lexicon does not know, and names of things: what tells one figure of prose from another. */

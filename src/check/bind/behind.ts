@@ -14,8 +14,7 @@ export function lookBehind(
   const next = tokens[at]
   if (
     next?.type === 'word' &&
-    next.end - next.start === 1 &&
-    next.meanings.some(({ kind }) => kind === 'filler') &&
+    next.meanings.some(({ kind }) => kind === 'of') &&
     tokens[index]?.end === next.start
   ) {
     linked = true
@@ -34,6 +33,13 @@ export function lookBehind(
       continue
     }
     if (token?.type !== 'word') break
+    const unspent = token.meanings.some(({ kind }) => kind === 'unspent')
+    // 还有63.58万元没有用出去: the relation stands behind.
+    if (unspent && !linked && !context.relation) {
+      changed.relation = { kind: 'balance', sign: 1 }
+      consumed = at
+      break
+    }
     const item = token.meanings.find((meaning) => meaning.kind === 'item')
     const stage =
       token.meanings.find((meaning) => meaning.kind === 'stage') ??
@@ -55,7 +61,8 @@ export function lookBehind(
       exact = stage.stage !== 'final'
       if (exact) delete changed.relation
       consumed = at
-    } else if (!token.meanings.some(({ kind }) => kind === 'filler' || kind === 'period')) break
+    } else if (!token.meanings.some(({ kind }) => kind === 'filler' || kind === 'of' || kind === 'period'))
+      break
     else if (!linked) break
   }
   return consumed >= 0 ? { context: changed, exact, consumed } : { context, exact: false, consumed }

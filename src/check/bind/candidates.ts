@@ -1,6 +1,6 @@
-import type { Ledger } from '../../facts/index.ts'
+import { changeRate, difference, type Ledger, ratio } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
-import type { Context } from '../context/context.ts'
+import type { Context, Relation } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
 import { readAdjustment, readBalance, readQuota } from '../read/budget.ts'
@@ -9,28 +9,25 @@ import { readCount } from '../read/counts.ts'
 import { readOwnWords } from '../read/own-words.ts'
 import { readPoints } from '../read/points.ts'
 import { readPerHead, readRate, readTimes } from '../read/rate.ts'
-import { readDeduction, readExecutionScore } from '../read/score.ts'
+import { readDeduction, readExecutionScore, readRowScore } from '../read/score.ts'
 import { readRatioBehind, readShare } from '../read/share.ts'
 import { readSum } from '../read/sum.ts'
 import { readBaseFigure, readFromTo, readValue } from '../read/value.ts'
 import { countableAround, wordsAround } from './around.ts'
 
-export function candidates(
+/** What a quantity may state by the words of the form around it: subject, column and relation. */
+export function statedByWords(
   ledger: Ledger,
   context: Context,
   quantity: Quantity,
   tokens: readonly Token[],
   index: number,
-  text: string,
 ): Reading[] {
   const { dimension } = quantity.unit
   const { relation } = context
   if (context.from || context.to) return readFromTo(ledger, context)
-  const targets = aim(context, quantity)
-  const own = () => readOwnWords(ledger, quantity, wordsAround(text, tokens, index), targets)
   const base = context.inBase && dimension !== 'points' ? readBaseFigure(ledger, context) : []
-  if (context.inBase && dimension !== 'points' && relation?.kind !== 'direction')
-    return dimension === 'money' ? base : [...base, ...own()]
+  if (context.inBase && dimension !== 'points' && relation?.kind !== 'direction') return base
   switch (dimension) {
     case 'points':
       return readPoints(ledger, context, relation?.kind === 'direction' ? relation.sign : 0)
@@ -40,30 +37,74 @@ export function candidates(
         : readTimes(ledger, context)
     case 'money': {
       const related = readMoneyRelation(ledger, context)
-      if (related.length > 0 && relation?.kind !== 'sum') return [...base, ...related]
-      return [
-        ...(relation?.kind === 'sum' && !context.fresh ? related : []),
-        ...readValue(ledger, context),
-        ...related,
-        ...(context.foreign || targets === 'only' ? own() : []),
-      ]
+      if (related.length > 0) return [...base, ...related]
+      return withSums(context, readValue(ledger, context))
     }
     case 'rate':
-      return [...base, ...readRatioBehind(context, tokens, index), ...readRates(ledger, context, own)]
+      return [...base, ...readRatioBehind(context, tokens, index), ...readRates(ledger, context)]
     case 'score':
-      if (relation?.kind === 'deduct') return readDeduction(ledger, context)
-      if (relation?.kind === 'rate') return readExecutionScore(ledger, context)
-      return [...readValue(ledger, context), ...own()]
+      if (relation?.kind === 'deduct') return withSums(context, readDeduction(ledger, context))
+      if (relation?.kind === 'average') return []
+      if (relation?.kind === 'score') return readRowScore(ledger, context)
+      if (relation?.kind === 'rate' && !context.deal) return readExecutionScore(ledger, context)
+      return readValue(ledger, context)
     default: {
+      if (relation?.kind === 'average') return []
+      if (relation?.kind === 'per-head') return readPerHead(ledger, context)
       const counted = countableAround(tokens, index)
-      if (counted) return [...readCount(ledger, counted.of, counted.unmet), ...own()]
+      if (counted) return readCount(ledger, counted.of, counted.unmet)
       if (relation?.kind === 'quota') return readQuota(ledger, relation.sign)
       if (relation?.kind === 'direction' || relation?.kind === 'balance')
-        return [...base, ...readChange(ledger, context, dimension, relation.sign), ...own()]
-      const sum = relation?.kind === 'sum' ? readSum(context) : []
-      return [...readValue(ledger, context), ...sum, ...(dimension === 'none' ? [] : own())]
+        return [...base, ...readChange(ledger, context, dimension, relation.sign)]
+      return withSums(context, readValue(ledger, context))
     }
   }
+}
+
+/**
+ * 合计 in front of a figure: of the things listed without figures, of the figures stated before, or no more than a word for
+ * the total of the one thing named.
+ */
+function withSums(context: Context, values: Reading[]): Reading[] {
+  if (!context.summed) return values
+  const listed = context.pendingItems.length > 1
+  const sums = readSum(context)
+  const surest = listed ? 'named' : context.pendingItems.length === 1 ? 'guessed' : 'carried'
+  const others = (reading: Reading): Reading =>
+    surest === 'guessed' ? reading : { ...reading, strength: 'guessed' }
+  return [
+    ...sums.map((sum, index): Reading => ({ ...sum, strength: index === 0 ? surest : 'guessed' })),
+    ...values.map(others),
+  ]
+}
+
+/**
+ * What a quantity states by its own words, where no word of the form is near: figures of prose cells and indicators. Money
+ * is asked for only where a noun stands that the form does not know.
+ */
+export function statedByOwnWords(
+  ledger: Ledger,
+  context: Context,
+  quantity: Quantity,
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Reading[] {
+  const { dimension } = quantity.unit
+  if (dimension === 'points' || dimension === 'ratio' || dimension === 'none') return []
+  if (context.relation?.kind === 'average' || context.relation?.kind === 'per-head') return []
+  const targets = aim(context, quantity)
+  if (dimension === 'money' && !context.foreign && targets !== 'only') return []
+  const ofTarget =
+    dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction')
+  const plain = readOwnWords(
+    ledger,
+    ofTarget ? undefined : quantity.unit,
+    wordsAround(text, tokens, index),
+    targets,
+  )
+  if (context.summed) return plain.map((reading) => ({ ...reading, strength: 'guessed' }))
+  return context.relation ? related(context.relation, dimension, plain) : plain
 }
 
 /** Whether the words speak of targets: 5000亩的目标, ≥95%. */
@@ -88,21 +129,13 @@ function readMoneyRelation(ledger: Ledger, context: Context): Reading[] {
       return readAdjustment(ledger, context, 'money', relation.sign)
     case 'per-head':
       return readPerHead(ledger, context)
-    case 'sum':
-      return readSum(context)
     default:
       return []
   }
 }
 
-function readRates(ledger: Ledger, context: Context, own: () => Reading[]): Reading[] {
+function readRates(ledger: Ledger, context: Context): Reading[] {
   const { relation } = context
-  const indicator =
-    context.focus && context.fresh
-      ? scoped(context, context.focus).filter(({ figures }) =>
-          [...(figures.final ?? []), ...(figures.target ?? [])].some(({ fact }) => fact.unit === '%'),
-        )
-      : []
   switch (relation?.kind) {
     case 'direction':
       return readChange(ledger, context, 'rate', relation.sign)
@@ -111,21 +144,57 @@ function readRates(ledger: Ledger, context: Context, own: () => Reading[]): Read
     case 'adjust':
       return readAdjustment(ledger, context, 'rate', relation.sign)
     case 'share':
-      return [...readShare(ledger, context), ...own()]
+      return readShare(ledger, context)
     case 'rate':
-      if (relation.verb && indicator.length > 0)
-        return [...readValue(ledger, context), ...readRate(ledger, context, true)]
-      return [...readRate(ledger, context, relation.verb ?? false), ...own()]
+      return relation.verb && namesPercentage(context)
+        ? [...readValue(ledger, context), ...readRate(ledger, context, true)]
+        : readRate(ledger, context, relation.verb ?? false)
     default: {
       const values = readValue(ledger, context).filter(({ figure }) => figure.fact.unit === '%')
-      if (values.some(({ strength }) => strength === 'named')) return values
-      if (values.length > 0) return [...values, ...own()]
+      if (values.length > 0) return values
       const { stage, period } = context.column
       // 为预算的111.28%, 是上年的6.14%: a column and no verb is a ratio to that column.
-      if (context.columnFresh && (stage || period === 'prior') && stage !== 'target') {
-        return [...readRate(ledger, { ...context, whole: { column: context.column } }, true), ...own()]
-      }
-      return own()
+      if (context.columnFresh && (stage || period === 'prior') && stage !== 'target')
+        return readRate(ledger, { ...context, whole: { column: context.column } }, true)
+      return []
     }
   }
+}
+
+/** Whether the thing just named has a percentage of its own: 党组织覆盖率完成100%. */
+function namesPercentage(context: Context): boolean {
+  if (!context.focus || !context.fresh) return false
+  return scoped(context, context.focus).some(({ figures }) =>
+    [...(figures.final ?? []), ...(figures.target ?? [])].some(({ fact }) => fact.unit === '%'),
+  )
+}
+
+/** 查阅接待比目标少14人次, 完成目标的82.5%: what an indicator known by its own words has to do with its target. */
+function related(relation: Relation, dimension: string, plain: readonly Reading[]): Reading[] {
+  const compared =
+    relation.kind === 'direction' ||
+    relation.kind === 'balance' ||
+    (relation.kind === 'rate' && dimension === 'rate')
+  if (!compared) return [...plain]
+  return plain.flatMap((reading): Reading[] => {
+    const target = reading.item?.figures.target?.[0]
+    const { figure, item } = reading
+    if (reading.stage !== 'final' || !target || !item || target.fact.unit !== figure.fact.unit) return []
+    const measure = `${item.label}实际完成值与年度指标值之比`
+    const derived =
+      dimension === 'rate'
+        ? relation.kind === 'rate'
+          ? ratio(figure, target)
+          : changeRate(figure, target)
+        : difference(figure, target)
+    if (!derived) return []
+    return [
+      {
+        ...reading,
+        figure: derived,
+        measure,
+        ...(relation.kind === 'rate' ? {} : { direction: relation.kind === 'balance' ? 0 : relation.sign }),
+      },
+    ]
+  })
 }

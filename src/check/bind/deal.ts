@@ -1,9 +1,13 @@
+import type { Ledger } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
-import type { Context } from '../context/context.ts'
+import type { Context, Deal, Mention } from '../context/context.ts'
+import { suits } from '../context/subjects.ts'
 
 /** The list that 分别为 deals out: what is named and not served; else what this sentence has just served. */
-export function startDeal(context: Context, tokens: readonly Token[], index: number) {
+export function startDeal(ledger: Ledger, context: Context, tokens: readonly Token[], index: number): Deal {
   const count = countQuantities(tokens, index)
+  const projects = overProjects(ledger, context, countQuantities(tokens, index, true))
+  if (projects) return { items: projects, columns: [], next: 0 }
   const items =
     context.pendingItems.length > 1
       ? context.pendingItems
@@ -17,11 +21,34 @@ export function startDeal(context: Context, tokens: readonly Token[], index: num
   }
 }
 
-function countQuantities(tokens: readonly Token[], index: number): number {
+/** 4个项目分别为 …: as many figures as projects, and none named, are dealt in the projects' order. */
+function overProjects(ledger: Ledger, context: Context, count: number): Mention[] | undefined {
+  if (
+    count < 2 ||
+    count !== ledger.projects.length ||
+    context.pendingItems.length > 1 ||
+    context.pendingColumns.length > 1
+  )
+    return undefined
+  const named = context.pendingItems[0] ?? context.focus
+  const own = ledger.projects.map(({ key }) =>
+    named?.items.find(({ project, kind }) => project === key && kind !== 'source'),
+  )
+  const items = own.every((item) => item !== undefined)
+    ? own
+    : context.countable
+      ? ledger.projects.map(({ key }) => ledger.item(key))
+      : []
+  return items.length === count
+    ? items.map((item) => ({ items: item ? [item] : [], start: 0, end: 0 }))
+    : undefined
+}
+
+function countQuantities(tokens: readonly Token[], index: number, list = false): number {
   let count = 0
   for (let at = index + 1; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (token.type === 'break' && token.level !== 'list' && token.level !== 'clause') break
+    if (token.type === 'break' && token.level !== 'list' && (list || token.level !== 'clause')) break
     if (token.type === 'quantity') count++
   }
   return count
@@ -29,10 +56,15 @@ function countQuantities(tokens: readonly Token[], index: number): number {
 
 /** 分别为: the next of the list is the subject or the column. */
 export function dealNext(context: Context): Context {
-  const { deal: list } = context
-  if (!list) return context
-  const at = list.next++
+  const { deal: whole } = context
+  if (!whole) return context
+  // A list of scores may hold things that have none: only those that fit the figure are counted.
+  const items = whole.items.filter((mention) => suits(context, mention))
+  const list = { items, columns: whole.columns }
+  const at = whole.next++
   const dealt: Context = { ...context }
+  // 分别 says that there are several things; where they were not recognised, none is meant for sure.
+  if (list.items.length < 2 && list.columns.length < 2) dealt.foreign = true
   const both = list.items.length > 1 && list.columns.length > 1
   const item =
     list.items.length > 1 ? list.items[both ? Math.floor(at / list.columns.length) : at] : undefined

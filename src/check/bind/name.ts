@@ -34,8 +34,8 @@ export function nameStage(context: Context, stage: NonNullable<Column['stage']>)
     last.stage = stage
     context.column = last
   } else {
-    const period = context.column.period
-    context.column = { stage, ...(period && (context.columnFresh || period !== 'prior') ? { period } : {}) }
+    const { period } = context.column
+    context.column = { stage, ...(period && period !== 'prior' ? { period } : {}) }
     context.pendingColumns.push(context.column)
   }
   context.columnFresh = true
@@ -56,6 +56,8 @@ export function nameItem(context: Context, mention: Mention) {
     if (context.focus && !context.columnFresh && context.pendingItems.length === 0) context.column = {}
     if (context.focus && context.focus.items[0] !== mention.items[0]) delete context.base
   }
+  if (context.among) context.members++
+  if (context.focus) context.previous = context.focus
   context.focus = mention
   context.fresh = true
   context.foreign = false

@@ -1,13 +1,17 @@
-import type { Ledger } from '../../facts/index.ts'
+import type { Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
-import type { Context } from '../context/context.ts'
-import type { BoundQuantity } from '../context/readings.ts'
+import type { Context, Mention } from '../context/context.ts'
+import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { compatible } from '../judge/units.ts'
 import { readPairs } from '../read/sum.ts'
 import { lookBehind } from './behind.ts'
-import { candidates } from './candidates.ts'
+import { statedByOwnWords, statedByWords } from './candidates.ts'
 import { dealNext } from './deal.ts'
 
+/**
+ * One quantity with all that it may state. What the form's words say goes first; where they name nothing, the quantity's
+ * own words; where those know nothing either, what follows from the sentence's own figures.
+ */
 export function bindQuantity(
   ledger: Ledger,
   text: string,
@@ -19,7 +23,7 @@ export function bindQuantity(
   const { quantity } = token
   const { context, exact, consumed } = lookBehind(
     ledger,
-    { ...dealNext(outer), unit: quantity.unit },
+    wholeBefore(dealNext({ ...outer, unit: quantity.unit }), tokens, index),
     tokens,
     index,
   )
@@ -27,18 +31,17 @@ export function bindQuantity(
     exact && quantity.approximation
       ? withoutApproximation(quantity)
       : { ...quantity, ...approximationBefore(tokens, index, exact) }
-  const possible = candidates(ledger, context, written, tokens, index, text).filter(({ figure }) =>
-    compatible(written.unit, figure.fact.unit ?? ''),
-  )
+  const fits = ({ figure }: Reading) => compatible(written.unit, figure.fact.unit ?? '')
+  const stated = statedByWords(ledger, context, written, tokens, index).filter(fits)
+  const readings = [...stated]
+  if (!has(stated, 'named')) {
+    const own = statedByOwnWords(ledger, context, written, tokens, index, text).filter(fits)
+    readings.push(...(has(stated, 'carried') ? own.filter(({ strength }) => strength !== 'guessed') : own))
+  }
   // What the sentence's own figures imply counts only where its words name nothing.
-  const readings = possible.some(({ strength }) => strength !== 'guessed')
-    ? possible
-    : [
-        ...possible,
-        ...readPairs(context, written.unit.dimension).filter(({ figure }) =>
-          compatible(written.unit, figure.fact.unit ?? ''),
-        ),
-      ]
+  if (!has(readings, 'named') && !has(readings, 'carried')) {
+    readings.push(...readPairs(context, written.unit.dimension).filter(fits))
+  }
   return {
     start: token.start,
     end: token.end,
@@ -47,6 +50,38 @@ export function bindQuantity(
     consumed,
     ...(outer.each ? { all: true } : {}),
   }
+}
+
+/** 为项目支出的2.8倍, 是目标值的1.16倍: what stands right before 的 is the whole, and the thing named before it the subject. */
+function wholeBefore(context: Context, tokens: readonly Token[], index: number): Context {
+  const [named, link] = [tokens[index - 2], tokens[index - 1]]
+  const dimension = context.unit?.dimension
+  if ((dimension !== 'ratio' && dimension !== 'rate') || context.relation || context.inBase) return context
+  if (link?.type !== 'word' || !link.meanings.some(({ kind }) => kind === 'of') || named?.type !== 'word')
+    return context
+  const stated = context.bound.at(-1)?.item
+  const subject = context.previous ?? (stated ? mentionOf(stated) : (context.before[0] ?? context.heading))
+  const isThing = named.meanings.some(({ kind }) => kind === 'item' || kind === 'former' || kind === 'latter')
+  if (isThing && context.focus && subject) {
+    return {
+      ...context,
+      focus: subject,
+      fresh: true,
+      whole: { item: context.focus, column: {} },
+      relation: { kind: dimension === 'rate' ? 'share' : 'times', sign: 0 },
+    }
+  }
+  if (dimension === 'ratio' && named.meanings.some(({ kind }) => kind === 'stage' || kind === 'period'))
+    return { ...context, column: {}, whole: { column: context.column }, relation: { kind: 'times', sign: 0 } }
+  return context
+}
+
+function mentionOf(item: LedgerItem): Mention {
+  return { items: [item], start: 0, end: 0 }
+}
+
+function has(readings: readonly Reading[], strength: Reading['strength']): boolean {
+  return readings.some((reading) => reading.strength === strength)
 }
 
 function withoutApproximation(quantity: Quantity): Quantity {
@@ -62,7 +97,7 @@ function approximationBefore(tokens: readonly Token[], index: number, exact: boo
     if (token.type !== 'word') return {}
     for (const meaning of token.meanings)
       if (meaning.kind === 'approximation') return { approximation: meaning.approximation }
-    if (!token.meanings.some(({ kind }) => kind === 'filler')) return {}
+    if (!token.meanings.some(({ kind }) => kind === 'filler' || kind === 'of')) return {}
   }
   return {}
 }

@@ -5,6 +5,7 @@ import type { BoundQuantity } from '../context/readings.ts'
 import { readingAgrees } from '../judge/agree.ts'
 import { namePeriod } from './name.ts'
 import { bindQuantity } from './quantity.ts'
+import { nextCell, tableColumns } from './table.ts'
 import { onWord } from './words.ts'
 
 /** What a listener of the walk sees: the token and the context just before it takes effect. */
@@ -83,6 +84,9 @@ function onBreak(
     case 'list':
       context.foreign = false
       return context
+    case 'cell':
+      nextCell(context)
+      return context
     case 'colon':
       return context
     case 'clause':
@@ -91,6 +95,7 @@ function onBreak(
     case 'semicolon':
       endClause(context)
       context.purpose = false
+      context.column = context.among ? { ...context.amongColumn } : {}
       delete context.deal
       delete context.relation
       delete context.whole
@@ -117,18 +122,37 @@ function onLineEnd(context: Context, tokens: readonly Token[], index: number, te
     start.type === 'structural' &&
     start.reason === 'numbering' &&
     (line.at(-1)?.end ?? 0) - start.start <= 40 &&
-    !line.some(
-      (token) =>
-        token.type === 'quantity' ||
-        (token.type === 'break' &&
-          (token.level === 'sentence' || token.level === 'clause' || token.level === 'semicolon')),
-    )
-  const subject = context.first
+    // “（二）三公经费情况。” is a heading too.
+    !line
+      .slice(0, -1)
+      .some(
+        (token) =>
+          token.type === 'break' &&
+          (token.level === 'sentence' || token.level === 'clause' || token.level === 'semicolon'),
+      ) &&
+    !line.some((token) => token.type === 'quantity')
+  const subject = context.first ?? context.before[0]
+  const cells = line.some((token) => token.type === 'break' && token.level === 'cell')
+  if (cells && !line.some((token) => token.type === 'quantity')) context.table = tableColumns(line)
+  else if (!cells) delete context.table
+  context.cell = 0
+  // A table, and the line that announces it, speak of the same project.
+  const project = cells || line.at(-1)?.type === 'break' ? context.project : undefined
+  const { before } = context
   endParagraph(context)
+  if (project && !isHeading && (cells || endsInColon(line))) {
+    context.project = project
+    context.before = before
+  }
   if (!isHeading) return
   delete context.heading
   if (subject && /[一二三四五六七八九十(（]/.test(text[start.start] ?? '')) context.heading = subject
   else if (subject) context.before = [subject]
+}
+
+function endsInColon(line: readonly Token[]): boolean {
+  const last = line.at(-1)
+  return last?.type === 'break' && last.level === 'colon'
 }
 
 function isLineEnd(token: Token): boolean {
@@ -146,7 +170,10 @@ function afterQuantity(context: Context, found: BoundQuantity) {
     ...(first?.item ? { item: first.item } : {}),
     ...(first?.stage ? { stage: first.stage } : {}),
   })
-  if (context.relation?.kind === 'sum' && first?.measure === '合计') context.total = first.figure
+  if (context.summed && first?.measure === '合计') context.total = first.figure
+  context.summed = false
+  // 由…增至…: the columns of both ends are used up.
+  if (context.from || context.to) context.column = {}
   // An indicator known by its own words is what the next clause compares with its target.
   const indicator = found.readings.find(
     (reading) => reading.item?.kind === 'indicator' && readingAgrees(found.quantity, reading),
@@ -156,7 +183,10 @@ function afterQuantity(context: Context, found: BoundQuantity) {
     context.focus = mention
     context.first ??= mention
   }
-  if (context.focus && context.pendingItems.length > 0) context.served.push(...context.pendingItems)
+  if (context.focus && context.pendingItems.length > 0) {
+    context.served.push(...context.pendingItems)
+    context.listed = [...context.listed, ...context.pendingItems].slice(-2)
+  }
   context.pendingItems = []
   context.pendingColumns = []
   context.columnFresh = false

@@ -17,10 +17,24 @@ export function onWord(
     if (items.length === 0) return
     nameItem(context, { items, start: token.start, end: token.end })
     for (const meaning of token.meanings)
-      if (meaning.kind === 'rate') applyMeaning(context, meaning, token, tokens, index)
+      if (meaning.kind === 'rate') applyMeaning(ledger, context, meaning, token, tokens, index)
     return
   }
-  for (const meaning of token.meanings) applyMeaning(context, meaning, token, tokens, index)
+  const short = token.meanings.find((meaning) => meaning.kind === 'short')
+  const part = short && partOf(ledger, context, short.ids)
+  if (part) {
+    nameItem(context, { items: [part], start: token.start, end: token.end })
+    return
+  }
+  for (const meaning of token.meanings) applyMeaning(ledger, context, meaning, token, tokens, index)
+}
+
+/** The item of a short name, where its whole is being spoken of. */
+function partOf(ledger: Ledger, context: Context, ids: readonly string[]): LedgerItem | undefined {
+  const spoken = [context.focus, context.parent, context.first, ...context.before, context.heading].flatMap(
+    (mention) => mention?.items.map(({ id, whole }) => [id, whole]) ?? [],
+  )
+  return ids.map((id) => ledger.item(id)).find((item) => item && spoken.flat().includes(item.whole))
 }
 
 /** The items of a word. Sources of a project's funds are meant only while that project is the subject. */
@@ -32,6 +46,7 @@ function itemsOf(ledger: Ledger, ids: readonly string[], context: Context): Ledg
 }
 
 function applyMeaning(
+  ledger: Ledger,
   context: Context,
   meaning: Meaning,
   token: Token,
@@ -57,6 +72,8 @@ function applyMeaning(
         openBaseBehind(context, meaning.approximation === 'over' ? 1 : -1, tokens, index)
       break
     case 'direction':
+      // 高, 低, 多, 少 mean a difference only right before a figure: 高标准 does not.
+      if (token.end - token.start === 1 && !leadsDirectly(tokens, index)) break
       context.inBase = false
       context.to = false
       // 年中预算调整增加: the adjustment has its direction from the word behind.
@@ -70,13 +87,16 @@ function applyMeaning(
       context.relation = { kind: 'share', sign: 0 }
       delete context.whole
       break
-    case 'rate':
+    case 'rate': {
       context.inBase = false
+      const score = meaning.verb ? undefined : ledger.item('execution-score')
+      if (score) context.pendingItems.push({ items: [score], start: token.start, end: token.end })
       context.relation = { kind: 'rate', sign: 0, verb: meaning.verb }
       if (!meaning.verb && context.column.stage && context.columnFresh)
         context.whole = { column: context.column.stage === 'budget' ? {} : { ...context.column } }
       else delete context.whole
       break
+    }
     case 'balance':
       context.inBase = false
       context.relation = { kind: 'balance', sign: meaning.sign }
@@ -88,17 +108,36 @@ function applyMeaning(
       context.inBase = false
       context.relation = { kind: 'adjust', sign: meaning.sign }
       break
+    case 'countable':
+      context.countable = meaning.of
+      break
     case 'sum':
-      context.relation = { kind: 'sum', sign: 0 }
+      context.summed = true
       break
     case 'deduct':
       context.relation = { kind: 'deduct', sign: 0 }
+      break
+    case 'unspent':
+      context.relation = { kind: 'balance', sign: 1 }
+      break
+    case 'former':
+    case 'latter': {
+      const meant = context.listed.at(meaning.kind === 'former' ? -2 : -1)
+      if (meant) nameItem(context, { ...meant, start: token.start, end: token.end })
+      break
+    }
+    case 'except':
+      context.except = true
+      break
+    case 'average':
+      if (token.end - token.start === 2 && tokens[index + 1]?.type !== 'quantity') break
+      context.relation = { kind: 'average', sign: 0 }
       break
     case 'per-head':
       context.relation = { kind: 'per-head', sign: 0 }
       break
     case 'respective':
-      context.deal = startDeal(context, tokens, index)
+      context.deal = startDeal(ledger, context, tokens, index)
       break
     case 'each':
       context.each = true
@@ -106,6 +145,8 @@ function applyMeaning(
     case 'among':
       if (context.focus) context.parent = context.focus
       context.among = true
+      context.amongColumn = { ...context.column }
+      context.members = 0
       break
     case 'from':
       context.from = leadsToQuantity(tokens, index)
@@ -139,6 +180,14 @@ function onCompare(
     return
   }
   const next = tokens[index + 1]
+  // 与上年5.21万元相比: the figure before names the base.
+  const last = context.bound.at(-1)
+  if (tokens[index - 1]?.type === 'quantity' && last?.stage && !namesColumn(next)) {
+    context.base = last.stage === 'prior' ? { period: 'prior' } : { stage: last.stage }
+    context.column = {}
+    context.inBase = false
+    return
+  }
   if (context.columnFresh && !namesColumn(next) && namesColumn(tokens[index - 1])) {
     context.base = { ...context.column }
     context.column = {}
@@ -162,6 +211,15 @@ function openBaseBehind(context: Context, sign: 1 | -1 | 0, tokens: readonly Tok
   context.relation = { kind: 'direction', sign }
   context.base = {}
   context.inBase = true
+}
+
+/** Whether a figure follows at once, 了 or 约 between. */
+function leadsDirectly(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  if (next?.type === 'quantity') return true
+  const close =
+    next?.type === 'word' && next.meanings.some(({ kind }) => kind === 'filler' || kind === 'approximation')
+  return close && tokens[index + 2]?.type === 'quantity'
 }
 
 /** 由, 从: only where a figure follows before the clause ends and 至, 到 behind it. */

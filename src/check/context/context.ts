@@ -38,10 +38,18 @@ export interface Relation {
     | 'sum'
     | 'per-head'
     | 'deduct'
+    | 'average'
+    | 'score'
     | 'times'
   sign: 1 | -1 | 0
   /** For rates: 完成 (true) or 执行率 (false). */
   verb?: boolean
+}
+
+/** A column of a pasted table, as its heading names it. */
+export interface TableColumn {
+  column: Column
+  relation?: Relation
 }
 
 /** 分别为: the things listed before, to be dealt out to the quantities behind. */
@@ -58,6 +66,9 @@ export interface Deal {
 export interface Context {
   /** Subject by the heading above. */
   heading?: Mention
+  /** Columns of a table pasted into the prose, by cell, and the cell that is being read. */
+  table?: TableColumn[]
+  cell: number
   /** Subjects of the sentence before: the first and the last named. */
   before: Mention[]
   /** First thing named in this sentence. */
@@ -68,6 +79,10 @@ export interface Context {
   /** The whole that 其中 opened. */
   parent?: Mention
   among: boolean
+  /** The column that 其中 found: its parts are in it. */
+  amongColumn?: Column
+  /** How many things have been named since 其中. */
+  members: number
   /** Key of the project that is spoken of, and whether this sentence named it. */
   project?: string
   projectFresh: boolean
@@ -87,6 +102,8 @@ export interface Context {
   purpose: boolean
   /** A noun that the lexicon does not know stands since the last thing named. */
   foreign: boolean
+  /** 剔除, 不含: the sentence's figures are not the tables' own. */
+  except: boolean
   from: boolean
   to: boolean
   each: boolean
@@ -94,12 +111,20 @@ export interface Context {
   /** Named and not yet given a figure. */
   pendingItems: Mention[]
   pendingColumns: Column[]
+  /** 项目, 指标 were spoken of as things to count. */
+  countable?: 'projects' | 'indicators'
+  /** 合计 stands before the figure. */
+  summed: boolean
+  /** The thing named before `focus`: what 为项目支出的2.8倍 is about. */
+  previous?: Mention
   /** The sum that the sentence has just stated; what follows may be about it. */
   total?: Figure | Derived
   /** Unit of the quantity that is being bound: subjects that cannot have such a figure are passed over. */
   unit?: Unit
   /** Read in this sentence, in order. */
   bound: Bound[]
+  /** The things given figures last, over sentences: what 前者 and 后者 mean. */
+  listed: Mention[]
   /** Items given figures in this sentence, in order. */
   served: Mention[]
 }
@@ -107,8 +132,11 @@ export interface Context {
 export function newContext(): Context {
   return {
     before: [],
+    cell: 0,
+    summed: false,
     fresh: false,
     among: false,
+    members: 0,
     projectFresh: false,
     column: {},
     columnFresh: false,
@@ -116,6 +144,7 @@ export function newContext(): Context {
     inBase: false,
     purpose: false,
     foreign: false,
+    except: false,
     from: false,
     to: false,
     each: false,
@@ -123,6 +152,7 @@ export function newContext(): Context {
     pendingColumns: [],
     bound: [],
     served: [],
+    listed: [],
   }
 }
 
@@ -134,6 +164,8 @@ export function endClause(context: Context) {
   if (context.column.stage === 'target' && !context.deal) context.column = {}
   context.foreign = false
   context.to = false
+  context.summed = false
+  context.pendingItems = []
   if (!context.deal) {
     delete context.relation
     delete context.whole
@@ -146,6 +178,8 @@ export function endSentence(context: Context) {
   const subjects = [context.first, context.focus].filter((mention) => mention !== undefined)
   if (subjects.length > 0) context.before = subjects
   delete context.first
+  delete context.previous
+  delete context.countable
   delete context.focus
   delete context.parent
   delete context.base
@@ -155,9 +189,11 @@ export function endSentence(context: Context) {
   context.projectFresh = false
   delete context.total
   context.among = false
+  context.members = 0
   context.purpose = false
   context.from = false
   context.each = false
+  context.except = false
   context.column = {}
   context.columnFresh = false
   context.pendingItems = []

@@ -18,22 +18,38 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
     const items = scoped(context, focus)
     // 该项目 without a project named before may be any of them.
     const several = items.length > 1 && items.every(({ kind }) => kind === 'project')
-    const strength = several || context.foreign || context.purpose ? 'guessed' : 'named'
+    const strength = several || isLoose(context) ? 'guessed' : 'named'
     return items.map((item) => ({ item, strength }))
   }
+  // 接待观众13.64万人次，完成目标的113.67%: the last figure was of something that only its own words name.
+  const last = context.bound.at(-1)
+  const unnamed = context.relation !== undefined && last?.agreed === true && last.item === undefined
   const subjects: Subject[] = []
   const seen = new Set<string>()
   const add = (mention: Mention | undefined, strength: Subject['strength']) => {
     for (const item of mention ? scoped(context, mention) : []) {
       if (seen.has(item.id) || !itemSuits(context, item)) continue
       seen.add(item.id)
-      subjects.push({ item, strength: context.foreign || context.purpose ? 'guessed' : strength })
+      subjects.push({ item, strength: unnamed || isLoose(context) ? 'guessed' : strength })
     }
   }
   if (focus && focus.items.length === 0 && (context.fresh || !context.columnFresh)) return []
-  add(focus, 'carried')
-  add(context.parent, 'carried')
-  add(context.first, 'carried')
+  // A source of funds is the subject of its own figure only; the sentence stays the project's.
+  if (
+    context.relation?.kind !== 'share' &&
+    focus?.items.every(({ kind }) => kind === 'source') &&
+    focus.items.length > 0
+  ) {
+    const project = context.project ? ledger.item(context.project) : undefined
+    if (project) add({ ...focus, items: [project] }, 'carried')
+  } else add(focus, 'carried')
+  // Behind “其中A、B，…” a relation may be the whole's again; behind “其中A，…” it is A's.
+  if (!context.among || context.members > 1 || !context.relation) {
+    add(context.parent, 'carried')
+    add(context.first, 'carried')
+  }
+  // A share, a change or a rate is about what the sentence speaks of; only a plain value may go back to the unit's funds.
+  if (context.relation && subjects.length > 0) return subjects
   // Each step further back counts only where the nearer ones name nothing that can have such a figure.
   const nearest = () => (subjects.length === 0 ? 'carried' : 'guessed')
   const before = context.bound.length > 0 ? 'guessed' : nearest()
@@ -44,8 +60,13 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
   return subjects
 }
 
+/** Whether the words leave open what a figure is: a foreign noun, a list of uses, something taken out. */
+function isLoose({ foreign, purpose, except }: Context): boolean {
+  return foreign || purpose || except
+}
+
 /** Whether a thing named can be what the quantity states: 满意度 has no 万元. A thing without figures keeps its place. */
-function suits(context: Context, mention: Mention): boolean {
+export function suits(context: Context, mention: Mention): boolean {
   return mention.items.length === 0 || mention.items.some((item) => itemSuits(context, item))
 }
 

@@ -44,12 +44,18 @@ function within(fact: Decimal, value: Decimal, share: Decimal): boolean {
   return fact.minus(value).abs().lte(value.abs().times(share))
 }
 
+/** 超出33人, 高于目标3件: the word may give the direction alone, not a bound. */
+function exactly(quantity: Quantity): Quantity {
+  const { approximation, ...rest } = quantity
+  return approximation === 'over' || approximation === 'under' ? rest : quantity
+}
+
 /** Whether a quantity agrees with a reading: in size, and in the direction that the words give it. */
 export function readingAgrees(quantity: Quantity, { figure, direction }: Reading): boolean {
   if (direction === undefined) return agrees(quantity, figure.value)
   // “减少-5万元” is as good as “减少5万元”; “变动-5万元” keeps its sign.
   const magnitude: Quantity = quantity.value.lt('0') ? { ...quantity, value: quantity.value.abs() } : quantity
-  if (!agrees(magnitude, figure.value.abs())) return false
+  if (!agrees(magnitude, figure.value.abs()) && !agrees(exactly(magnitude), figure.value.abs())) return false
   if (direction === 0) return !quantity.signed || figure.value.lte('0')
   return figure.value.eq(ZERO) || figure.value.gt('0') === direction > 0
 }

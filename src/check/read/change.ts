@@ -24,7 +24,9 @@ export const weaker = { named: 'carried', carried: 'guessed', guessed: 'guessed'
 /** 较上年减少 x 万元, 下降 x%, 增长 x 倍: the change from the base to this figure. */
 export function readChange(ledger: Ledger, context: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
   const readings: Reading[] = []
-  for (const subject of subjectsOf(ledger, context)) {
+  for (const named of subjectsOf(ledger, context)) {
+    // Behind a sum the change is the sum's, not the last part's.
+    const subject: Subject = context.total ? { ...named, strength: 'guessed' } : named
     for (const later of laterFigures(subject, context)) {
       for (const base of baseFigures(subject.item, context)) {
         if (later.staged.figure === base.staged.figure) continue

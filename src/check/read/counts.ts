@@ -2,6 +2,7 @@ import type { Fact } from '../../../schemas/fact.ts'
 import type { Ledger } from '../../facts/index.ts'
 import { decimal } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
+import { isMet } from '../judge/met.ts'
 
 /** How many projects the submission has, by its tables and by the lines of 附件1 that hold figures; how many indicators. */
 export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: boolean): Reading[] {
@@ -16,17 +17,17 @@ export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: 
       counted('derived.count.project-lines', '项目个数', lines.length, '附件1 项目支出各行中有金额的行数'),
     ].map((figure) => ({ figure, strength: 'carried', measure: '项目个数' }))
   }
+  if (unmet) return unmetCounts(ledger)
   const tables = Map.groupBy(ledger.indicators, ({ table }) => table)
   const counts = new Map<string, number>()
   for (const [table, rows] of tables) {
-    if (unmet) continue
     counts.set(table, rows.length)
     for (const level of ['level1', 'level2'] as const) {
       for (const [name, group] of Map.groupBy(rows, (row) => row[level]))
         counts.set(`${table}.${name}`, group.length)
     }
   }
-  if (!unmet) counts.set('all', ledger.indicators.length)
+  counts.set('all', ledger.indicators.length)
   return [...counts].map(([name, count]) => ({
     figure: counted(`derived.count.${name}`, '指标个数', count, '绩效指标表的行数'),
     strength: 'guessed',
@@ -37,4 +38,24 @@ export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: 
 function counted(id: string, label: string, count: number, formula: string) {
   const fact: Fact = { id, label, value: String(count), unit: '个', formula }
   return { fact, value: decimal(String(count)), blank: false }
+}
+
+/** 未达标指标: those whose figures miss the target; or, where words were scored, those that lost points. */
+function unmetCounts(ledger: Ledger): Reading[] {
+  const overall = ledger.indicators.filter(({ table }) => table === 'overall')
+  const lost = overall.filter(({ score, points }) => score && points && score.lt(points))
+  const missed = overall.filter((row) => isMet(row) === false)
+  const either = overall.filter((row) => missed.includes(row) || lost.includes(row))
+  const [score, points] = [ledger.figure('overall.funds.score'), ledger.figure('overall.funds.points')]
+  const execution = score && points && score.value.lt(points.value) ? 1 : 0
+  return [missed.length, lost.length, either.length, lost.length + execution].map((count, index) => ({
+    figure: counted(
+      `derived.count.unmet.${index}`,
+      '未达标、扣分的指标个数',
+      count,
+      '实际完成值未达年度指标值、得分低于分值的行数',
+    ),
+    strength: 'carried',
+    measure: '未达标、扣分的指标个数',
+  }))
 }

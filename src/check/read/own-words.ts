@@ -1,5 +1,5 @@
 import type { Figure, Ledger, LedgerItem, ProseFigure } from '../../facts/index.ts'
-import type { Quantity } from '../../prose/index.ts'
+import type { Unit } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
 import { compatible } from '../judge/units.ts'
 
@@ -46,12 +46,12 @@ function namedFigures(ledger: Ledger): Named[] {
 }
 
 /**
- * Readings of a quantity by the words around it, the surest first. `targets` says whether the words are about what was
+ * Readings of a quantity by the words around it, the surest first; of any unit where none is given. `targets` says whether the words are about what was
  * aimed at: only then, and then alone or as well, may a target be meant.
  */
 export function readOwnWords(
   ledger: Ledger,
-  quantity: Quantity,
+  unit: Unit | undefined,
   words: OwnWords,
   targets: 'none' | 'also' | 'only',
 ): Reading[] {
@@ -60,7 +60,7 @@ export function readOwnWords(
   const grams = bigrams(words.all)
   for (const named of namedFigures(ledger)) {
     if (named.target ? targets === 'none' : targets === 'only') continue
-    if (!compatible(quantity.unit, named.unit) || !sharesBigram(grams, named.words)) continue
+    if ((unit && !compatible(unit, named.unit)) || !sharesBigram(grams, named.words)) continue
     const run = commonRun(words.all, named.words)
     if (run >= POSSIBLE) scored.push({ run, score: run / Math.max(words.own.length, run), named })
   }
@@ -68,7 +68,10 @@ export function readOwnWords(
   const best = scored[0]?.run ?? 0
   return scored.slice(0, 24).map(({ run, score, named }) => ({
     figure: named.figure,
-    strength: run === best && ((run >= SURE && score >= 0.4) || score >= 0.7) ? 'carried' : 'guessed',
+    strength:
+      !words.negated && run === best && ((run >= SURE && score >= 0.4) || score >= 0.7)
+        ? 'carried'
+        : 'guessed',
     measure: named.figure.fact.label,
     ...(named.item
       ? { item: named.item, stage: named.target ? ('target' as const) : ('final' as const) }
@@ -80,6 +83,8 @@ export function readOwnWords(
 export interface OwnWords {
   all: string
   own: string
+  /** 未, 没有 stands among them: the figure is of what was not done. */
+  negated: boolean
 }
 
 function bigrams(words: string): Set<string> {

@@ -2,7 +2,7 @@ import { asTimes, type Ledger, perHead, ratio, stageName } from '../../facts/ind
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
-import { subjectsOf } from '../context/subjects.ts'
+import { scoped, subjectsOf } from '../context/subjects.ts'
 
 /** 预算执行率, 完成年初预算的 x%: final ÷ budget; the printed rate is a fact too. */
 export function readRate(ledger: Ledger, context: Context, verb: boolean): Reading[] {
@@ -58,16 +58,18 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
 /** 是上年的 x 倍. */
 export function readTimes(ledger: Ledger, context: Context): Reading[] {
   const column = context.whole?.column ?? {}
+  const named = context.whole?.item
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     figuresOf(item, { stage: 'final' }).flatMap(({ figure: final }) =>
-      figuresOf(item, column.stage || column.period ? column : { period: 'prior' }).flatMap(
-        ({ figure: base }) => {
-          const rate = final === base ? undefined : ratio(final, base)
-          return rate
-            ? [{ figure: asTimes(rate), strength, item, measure: `${item.label}与${base.fact.label}之比` }]
-            : []
-        },
-      ),
+      (named
+        ? scoped(context, named).flatMap((whole) => figuresOf(whole, { stage: 'final' }))
+        : figuresOf(item, column.stage || column.period ? column : { period: 'prior' })
+      ).flatMap(({ figure: base }) => {
+        const rate = final === base || final.fact.unit !== base.fact.unit ? undefined : ratio(final, base)
+        return rate
+          ? [{ figure: asTimes(rate), strength, item, measure: `${item.label}与${base.fact.label}之比` }]
+          : []
+      }),
     ),
   )
 }
@@ -78,7 +80,7 @@ export function readPerHead(ledger: Ledger, context: Context): Reading[] {
   if (!heads) return []
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     figuresOf(item, context.column).flatMap(({ figure }) => {
-      const amount = figure.fact.unit === '万元' ? perHead(figure, heads) : undefined
+      const amount = figure.fact.unit === '%' ? undefined : perHead(figure, heads)
       return amount ? [{ figure: amount, strength, item, measure: `人均${item.label}` }] : []
     }),
   )

@@ -17,8 +17,13 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
     const parts = figuresOf(subject.item, context.column)
     const wholes: { item: LedgerItem; sure: boolean }[] = []
     if (named) for (const item of scoped(context, named)) wholes.push({ item, sure: true })
-    else if (column.stage || column.period) wholes.push({ item: subject.item, sure: true })
-    else {
+    else if (column.stage || column.period) {
+      wholes.push({ item: subject.item, sure: true })
+      // 占全年支出的: spending without more is the whole that the part belongs to.
+      if (column.stage === 'final')
+        for (let item = up(ledger, subject.item); item; item = up(ledger, item))
+          wholes.push({ item, sure: true })
+    } else {
       if (context.parent)
         for (const item of scoped(context, context.parent)) wholes.push({ item, sure: true })
       for (let item = up(ledger, subject.item); item; item = up(ledger, item))
@@ -82,7 +87,7 @@ export function readRatioBehind(context: Context, tokens: readonly Token[], inde
   if (
     link?.type !== 'word' ||
     tokens[index - 2]?.type !== 'quantity' ||
-    !link.meanings.some(({ kind }) => kind === 'filler')
+    !link.meanings.some(({ kind }) => kind === 'of')
   )
     return []
   const whole = context.bound.at(-1)

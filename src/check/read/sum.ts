@@ -1,14 +1,30 @@
 import { changeRate, type Derived, difference, type Figure, ratio, signedSum } from '../../facts/index.ts'
+import { figuresOf } from '../context/columns.ts'
 import type { Bound, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
+import { scoped } from '../context/subjects.ts'
 
 /** 合计: the figures stated in this sentence together, or the last few of them. */
 export function readSum(context: Context): Reading[] {
+  const listed = context.pendingItems.length > 1 ? sumOfListed(context) : undefined
+  if (listed) return [{ figure: listed, strength: 'named', measure: '合计' }]
   return sums(context.bound).map((total, index) => ({
     figure: total,
     strength: index === 0 && !context.fresh ? 'carried' : 'guessed',
     measure: '合计',
   }))
+}
+
+/** A、B和C合计: the figures of what is listed, in the column named. */
+function sumOfListed(context: Context): Derived | undefined {
+  const figures = context.pendingItems.map(
+    (mention) => scoped(context, mention).flatMap((item) => figuresOf(item, context.column))[0]?.figure,
+  )
+  if (figures.some((figure) => figure === undefined)) return undefined
+  const terms = (figures as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
+  return new Set(terms.map(({ figure }) => figure.fact.unit)).size === 1
+    ? signedSum('', '合计', terms[0]?.figure.fact.unit ?? '', terms)
+    : undefined
 }
 
 /** The sums of all, and of the last two, three and four amounts stated in the sentence. */
@@ -31,37 +47,34 @@ export function sums(bound: readonly Bound[]): Derived[] {
  * Possible, not said: it can support a figure and never refuses one.
  */
 export function readPairs(context: Context, dimension: string): Reading[] {
+  const { relation } = context
+  if (relation?.kind === 'balance') return []
   const figures = context.bound
     .filter(({ agreed, dimension: known }) => agreed && known !== 'points')
     .slice(-5)
     .flatMap(({ figure }) => figure ?? [])
   const readings: Reading[] = []
-  for (let first = figures.length - 1; first >= 0; first--) {
-    for (let second = figures.length - 1; second >= 0; second--) {
-      const [one, other] = [figures[first], figures[second]] as [Figure, Figure]
-      if (one === other || !sameUnit(one, other)) continue
-      const change = dimension === 'rate' ? changeRate(one, other) : undefined
-      const derived =
-        dimension === 'rate' ? ratio(one, other) : first > second ? difference(one, other) : undefined
-      if (derived)
-        readings.push({
-          figure: derived,
-          strength: 'guessed',
-          ...(dimension === 'rate' ? {} : { direction: 0 as const }),
-          measure: '由文中两数推算',
-        })
-      if (change && context.relation?.kind === 'direction')
-        readings.push({
-          figure: change,
-          strength: 'guessed',
-          direction: context.relation.sign,
-          measure: '由文中两数推算',
-        })
+  for (const [first, one] of figures.entries()) {
+    for (const [second, other] of figures.entries()) {
+      if (one === other || one.fact.unit !== other.fact.unit) continue
+      const derived = pair(dimension, relation?.kind === 'direction', one, other, first > second)
+      if (derived) readings.push({ ...derived, strength: 'guessed', measure: '由文中两数推算' })
     }
   }
   return readings
 }
 
-function sameUnit(one: Figure, other: Figure): boolean {
-  return one.fact.unit === other.fact.unit
+/** For rates a change where the words say so, else a share; for all else the difference, the later minus the earlier. */
+function pair(
+  dimension: string,
+  changed: boolean,
+  one: Figure,
+  other: Figure,
+  later: boolean,
+): Pick<Reading, 'figure' | 'direction'> | undefined {
+  if (dimension === 'rate') {
+    const figure = changed ? changeRate(one, other) : ratio(one, other)
+    return figure && { figure, ...(changed ? { direction: 0 as const } : {}) }
+  }
+  return later ? { figure: difference(one, other), direction: 0 } : undefined
 }

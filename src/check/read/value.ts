@@ -1,4 +1,4 @@
-import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import type { FigureStage, Ledger, LedgerItem } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -14,7 +14,8 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
         if (readings.some((known) => known.figure === figure)) continue
         readings.push({
           figure,
-          strength: index === 0 ? strength : 'guessed',
+          strength:
+            index > 0 || (strength === 'carried' && isStated(context, item, stage)) ? 'guessed' : strength,
           item,
           stage,
           measure: figure.fact.label,
@@ -23,6 +24,11 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
     }
   }
   return readings
+}
+
+/** Whether this sentence has already stated it, rightly: a second figure without a subject of its own is something else. */
+function isStated(context: Context, item: LedgerItem, stage: FigureStage): boolean {
+  return context.bound.some((bound) => bound.agreed && bound.item?.id === item.id && bound.stage === stage)
 }
 
 /** The column named; else the one carried on, or the item's own default. A source of funds may be meant in any column. */

@@ -1,0 +1,52 @@
+import type { Policy } from '../../schemas/check-result.ts'
+import { check } from '../check/index.ts'
+import type { Ledger } from '../facts/index.ts'
+import { reportTitle } from '../form/index.ts'
+import type { WrittenDraft, WrittenSection } from './types.ts'
+
+/**
+ * Puts the sections together to a report and checks it. Each section's check has offsets into its own text, the
+ * report's into the whole; the report's verdict is the draft's.
+ */
+export function assembleDraft(
+  ledger: Ledger,
+  sections: readonly WrittenSection[],
+  policy: Policy,
+): WrittenDraft {
+  const text = reportText(ledger, sections)
+  const checked = check(ledger, text, policy)
+  return {
+    writer: sections.some(({ writer }) => writer === 'model') ? 'model' : 'composer',
+    status: checked.verdict,
+    sections: sections.map(({ key, heading, text, writer }) => ({
+      key,
+      heading,
+      text,
+      writer,
+      check: check(ledger, text, policy),
+    })),
+    text,
+    check: checked,
+  }
+}
+
+/** The title, then each heading with its text below. */
+export function reportText(ledger: Ledger, sections: readonly WrittenSection[]): string {
+  const title = reportTitle
+    .replace('{year}', String(ledger.year))
+    .replace('{unit}', () => ledger.unit.replace(/\s+/g, ''))
+  return [title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n')
+}
+
+/** Where each section's text starts and ends in the report. */
+export function sectionSpans(
+  ledger: Ledger,
+  sections: readonly WrittenSection[],
+): { key: string; start: number; end: number }[] {
+  let end = reportText(ledger, []).length
+  return sections.map(({ key, heading, text }) => {
+    const start = end + 1 + heading.length + 1
+    end = start + text.length
+    return { key, start, end }
+  })
+}

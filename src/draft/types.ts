@@ -1,0 +1,56 @@
+import type { CheckResult } from '../../schemas/check-result.ts'
+import type { DraftSection, Writer } from '../../schemas/draft.ts'
+import type { Finding } from '../../schemas/finding.ts'
+import type { Ledger } from '../facts/index.ts'
+import type { Limits } from './model/limits.ts'
+
+/** What a report is written from. */
+export interface DraftSource {
+  ledger: Ledger
+  findings: readonly Finding[]
+}
+
+/** A section as somebody wrote it, before it is checked. The heading bears its number: “一、单位基本情况”. */
+export interface SectionText {
+  key: string
+  heading: string
+  text: string
+}
+
+export interface WrittenSection extends SectionText {
+  writer: Writer
+}
+
+/** A whole report with its verdict; storing it gives it an id and a version. */
+export interface WrittenDraft {
+  /** `model` where at least one section is the model's. */
+  writer: Writer
+  status: 'accepted' | 'rejected'
+  sections: DraftSection[]
+  text: string
+  check: CheckResult
+}
+
+export type SectionState = 'waiting' | 'writing' | 'checking' | 'repairing' | 'done'
+
+/** What a draft in the making tells whoever waits for it. */
+export type DraftEvent =
+  | { type: 'section'; section: WrittenSection & { checked: boolean } }
+  | { type: 'progress'; key: string; state: SectionState; tokens: number; ms: number }
+
+/** Any endpoint that speaks the OpenAI protocol. `name` is what the provider is called in errors. */
+export interface ModelSettings {
+  baseURL: string
+  apiKey?: string
+  model: string
+  name?: string
+}
+
+export interface WriteOptions {
+  writer: Writer
+  /** Without one the composer writes, whoever was asked for. */
+  model?: ModelSettings
+  signal?: AbortSignal
+  onEvent?: (event: DraftEvent) => void
+  limits?: Partial<Limits>
+}
