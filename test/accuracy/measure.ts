@@ -1,9 +1,9 @@
+import type { CheckedQuantity, CheckResult } from '../../schemas/check-result.ts'
 import { check } from '../../src/check/index.ts'
 import { agrees } from '../../src/check/judge/agree.ts'
 import type { Ledger } from '../../src/facts/index.ts'
 import type { Quantity } from '../../src/prose/index.ts'
 import { decimal } from '../../src/quantity/index.ts'
-import type { CheckedQuantity, CheckResult } from '../../schemas/check-result.ts'
 import type { CorpusEntry } from '../support/corpus.ts'
 import type { Label } from '../support/labelled-report.ts'
 import { type Mutant, type MutationKind, mutantsOf } from './mutate.ts'
@@ -38,20 +38,29 @@ export function count(into: Tally, good: boolean, miss: () => string) {
   else into.misses.push(miss())
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end
 
 /** Checks every report of the corpus, and every mutant of every right quantity, and counts. */
 export function measure(corpus: readonly CorpusEntry[]): Accuracy {
   const kinds = ['digit', 'swap', 'point', 'unit', 'neighbour', 'direction', 'column'] as const
   const table = () => Object.fromEntries(kinds.map((kind) => [kind, tally()])) as Record<MutationKind, Tally>
   const result: Accuracy = {
-    tied: tally(), notContradicted: tally(), errors: tally(), unknown: tally(), trueClaims: tally(), falseClaims: tally(), mutants: table(), baseline: table(),
+    tied: tally(),
+    notContradicted: tally(),
+    errors: tally(),
+    unknown: tally(),
+    trueClaims: tally(),
+    falseClaims: tally(),
+    mutants: table(),
+    baseline: table(),
   }
   for (const { slug, ledger, reports } of corpus) {
     const numbers = tableNumbers(ledger)
     for (const report of reports) {
       const checked = check(ledger, report.text, 'review')
-      const where = (label: { start: number; end: number }) => `${slug}/${report.name} ${around(report.text, label)}`
+      const where = (label: { start: number; end: number }) =>
+        `${slug}/${report.name} ${around(report.text, label)}`
       for (const label of report.labels) judgeLabel(result, checked, label, () => where(label))
       if (report.hand === 'errors') continue
       for (const label of report.labels) {
@@ -61,7 +70,11 @@ export function measure(corpus: readonly CorpusEntry[]): Accuracy {
         for (const mutant of mutantsOf(report, label, (quantity) => stillStates(quantity, right))) {
           const found = check(ledger, mutant.text, 'review')
           if (mutant.kind === 'column' && sameFact(found, mutant, right)) continue
-          count(result.mutants[mutant.kind], isCaught(found, mutant), () => `${slug}/${report.name} ${mutant.before} → ${around(mutant.text, mutant)}`)
+          count(
+            result.mutants[mutant.kind],
+            isCaught(found, mutant),
+            () => `${slug}/${report.name} ${mutant.before} → ${around(mutant.text, mutant)}`,
+          )
           count(result.baseline[mutant.kind], !numbers.has(plainNumber(mutant.after)), () => mutant.after)
         }
       }
@@ -71,7 +84,9 @@ export function measure(corpus: readonly CorpusEntry[]): Accuracy {
 }
 
 function judgeLabel(result: Accuracy, checked: CheckResult, label: Label, miss: () => string) {
-  const list: readonly { start: number; end: number; status: string }[] = label.kind.startsWith('c') ? checked.claims : checked.quantities
+  const list: readonly { start: number; end: number; status: string }[] = label.kind.startsWith('c')
+    ? checked.claims
+    : checked.quantities
   const status = list.find((found) => overlaps(found, label))?.status
   switch (label.kind) {
     case 's':
@@ -110,7 +125,10 @@ function sameFact(found: CheckResult, mutant: Mutant, right: CheckedQuantity): b
 
 function isCaught(found: CheckResult, mutant: Mutant): boolean {
   const quantity = found.quantities.find((candidate) => overlaps(candidate, mutant))
-  if (!quantity) return found.claims.some((claim) => claim.status === 'contradicted' && claim.start < mutant.end && claim.end > mutant.start - 12)
+  if (!quantity)
+    return found.claims.some(
+      (claim) => claim.status === 'contradicted' && claim.start < mutant.end && claim.end > mutant.start - 12,
+    )
   return quantity.status === 'contradicted' || quantity.status === 'unsupported'
 }
 
@@ -119,9 +137,16 @@ function tableNumbers(ledger: Ledger): Set<string> {
 }
 
 function plainNumber(text: string): string {
-  return /[0-9]+(?:\.[0-9]+)?/.exec(text.replaceAll(',', ''))?.[0]?.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)) ?? text
+  return (
+    /[0-9]+(?:\.[0-9]+)?/
+      .exec(text.replaceAll(',', ''))?.[0]
+      ?.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)) ?? text
+  )
 }
 
 function around(text: string, { start, end }: { start: number; end: number }): string {
-  return `${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}`.replaceAll('\n', '⏎')
+  return `${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}`.replaceAll(
+    '\n',
+    '⏎',
+  )
 }

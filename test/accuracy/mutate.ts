@@ -36,7 +36,11 @@ function quantityIn(text: string): Quantity | undefined {
  * Every mutant of one right quantity. A changed figure that still agrees with the fact that the right one stated (by
  * rounding, by an approximation word) says nothing wrong and is left out: `stated` computes that.
  */
-export function* mutantsOf(report: LabelledReport, label: Label, stated: (quantity: Quantity) => boolean): Generator<Mutant> {
+export function* mutantsOf(
+  report: LabelledReport,
+  label: Label,
+  stated: (quantity: Quantity) => boolean,
+): Generator<Mutant> {
   for (const [kind, after] of changedFigures(report, label)) {
     const quantity = quantityIn(after)
     if (!quantity || stated(quantity)) continue
@@ -45,9 +49,23 @@ export function* mutantsOf(report: LabelledReport, label: Label, stated: (quanti
   yield* changedWords(report.text, label)
 }
 
-function replaced(text: string, kind: MutationKind, start: number, end: number, after: string, quantityStart: number): Mutant {
+function replaced(
+  text: string,
+  kind: MutationKind,
+  start: number,
+  end: number,
+  after: string,
+  quantityStart: number,
+): Mutant {
   const changed = text.slice(0, start) + after + text.slice(end)
-  return { kind, text: changed, start: quantityStart, end: quantityStart + after.length, before: text.slice(start, end), after }
+  return {
+    kind,
+    text: changed,
+    start: quantityStart,
+    end: quantityStart + after.length,
+    before: text.slice(start, end),
+    after,
+  }
 }
 
 const digitRuns = /[0-9０-９]/g
@@ -75,14 +93,22 @@ function* changedFigures(report: LabelledReport, label: Label): Generator<[Mutat
     if (text.includes(from)) yield ['unit', text.replace(from, to)]
   }
   const unit = unitOf(text)
-  const others = report.labels.filter((other) => other !== label && (other.kind === 's' || other.kind === 'd') && unitOf(other.text) === unit && other.text !== text)
+  const others = report.labels.filter(
+    (other) =>
+      other !== label &&
+      (other.kind === 's' || other.kind === 'd') &&
+      unitOf(other.text) === unit &&
+      other.text !== text,
+  )
   others.sort((a, b) => Math.abs(a.start - label.start) - Math.abs(b.start - label.start))
   for (const other of others.slice(0, 3)) yield ['neighbour', other.text]
 }
 
 function* changedDigits(text: string): Generator<[MutationKind, string]> {
   const places = [...text.matchAll(digitRuns)].map(({ index }) => index)
-  for (const at of places.length > 3 ? [places[0], places[Math.floor(places.length / 2)], places.at(-1)] : places) {
+  for (const at of places.length > 3
+    ? [places[0], places[Math.floor(places.length / 2)], places.at(-1)]
+    : places) {
     if (at === undefined) continue
     const code = text.charCodeAt(at)
     const zero = code >= 0xff10 ? 0xff10 : 0x30
@@ -97,7 +123,9 @@ function* changedDigits(text: string): Generator<[MutationKind, string]> {
 }
 
 function swapDigits(text: string): string | undefined {
-  const match = [...text.matchAll(/([0-9])(?=([0-9]))/g)].find(([, a, b], index) => a !== b && !(index === 0 && b === '0'))
+  const match = [...text.matchAll(/([0-9])(?=([0-9]))/g)].find(
+    ([, a, b], index) => a !== b && !(index === 0 && b === '0'),
+  )
   if (!match) return undefined
   const at = match.index
   return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2)
@@ -151,9 +179,15 @@ function* changedWords(text: string, label: Label): Generator<Mutant> {
       const start = from + at
       const changed = text.slice(0, start) + other + text.slice(start + word.length)
       const shift = other.length - word.length
-      yield { kind, text: changed, start: label.start + shift, end: label.end + shift, before: word + text.slice(start + word.length, label.end), after: other + text.slice(start + word.length, label.end) }
+      yield {
+        kind,
+        text: changed,
+        start: label.start + shift,
+        end: label.end + shift,
+        before: word + text.slice(start + word.length, label.end),
+        after: other + text.slice(start + word.length, label.end),
+      }
       break
     }
   }
 }
-
