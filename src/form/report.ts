@@ -1,7 +1,15 @@
 import type { SectionForm } from './types.ts'
 
 /** The words by which the title of the narrative report is known. */
-export const reportTitleWords = ['自评报告', '绩效评价报告', '绩效报告']
+export const reportTitleWords = [
+  '自评报告',
+  '自评的报告',
+  '自评情况的报告',
+  '自评情况报告',
+  '绩效评价报告',
+  '绩效评价情况的报告',
+  '绩效报告',
+]
 
 export const reportTitle = '{year}年度{unit}整体支出绩效自评报告'
 

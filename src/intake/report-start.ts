@@ -25,7 +25,18 @@ export function findReportStart(pieces: Piece[], openings: (Opening | undefined)
   const title =
     followed ?? titles.findLast((index) => pieces[index + 1]?.kind === 'line' && opening[index] !== index + 1)
   if (title !== undefined) return firstLineOfTitle(pieces, title)
-  return firstHeading !== undefined && keys.size >= 2 ? firstLineOfTitle(pieces, firstHeading) : undefined
+  if (firstHeading !== undefined && keys.size >= 2) return firstLineOfTitle(pieces, firstHeading)
+  return afterLastMark(pieces, openings)
+}
+
+/** Neither a title nor a heading that the form knows: what follows a bare “附件 N” that no table follows, if it is prose. */
+function afterLastMark(pieces: Piece[], openings: (Opening | undefined)[]): number | undefined {
+  const mark = pieces.findLastIndex(
+    (piece) => piece.kind === 'line' && attachmentMark(piece.text)?.rest === '',
+  )
+  if (mark < 0 || openings.some((opening, index) => opening && index >= mark)) return undefined
+  const lines = pieces.slice(mark + 1).filter((piece) => piece.kind === 'line')
+  return lines.length >= 3 && lines.some(({ text }) => text.includes('。')) ? mark + 1 : undefined
 }
 
 /** For every piece the next one at or after it that passes. */

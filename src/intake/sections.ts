@@ -45,7 +45,7 @@ export function cutSections(grid: Grid): Section[] {
       open({ kind: 'report', title: [], pieces: [] })
     } else if (piece.kind === 'break') {
       open({ kind: 'other', title: [], pieces: [], ...numberOf({ number: sheetNumber(piece.text) }) })
-    } else if (piece.kind === 'row' && beginsTable(pieces, index, current)) {
+    } else if (piece.kind === 'row' && beginsTable(pieces, index, current, sections)) {
       open({
         kind: 'attachment',
         title: [],
@@ -64,11 +64,14 @@ function numberOf(source: { number?: number | undefined }): { number?: number } 
 }
 
 /** Whether a row without a title begins an attachment, after what stands before it. */
-function beginsTable(pieces: Piece[], index: number, current: Section): boolean {
+function beginsTable(pieces: Piece[], index: number, current: Section, sections: Section[]): boolean {
   const row = pieces[index] as Row
   if (current.kind === 'other') return isFormTable(pieces, index)
   if (!isOpeningRow(row)) return false
-  return current.kind === 'report' ? isFormTable(pieces, index) : startsOver(current, row)
+  // A table in a report that follows the attachments is the report's own.
+  if (current.kind === 'report')
+    return sections.every(({ kind }) => kind !== 'attachment') && isFormTable(pieces, index)
+  return startsOver(current, row)
 }
 
 /** The attachment has had this row already, or headings. */

@@ -126,6 +126,9 @@ function applyMeaning(
       if (meant) nameItem(context, { ...meant, start: token.start, end: token.end })
       break
     }
+    case 'and':
+      if (context.foreign) context.partial = true
+      break
     case 'except':
       context.except = true
       break

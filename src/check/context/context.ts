@@ -102,6 +102,8 @@ export interface Context {
   purpose: boolean
   /** A noun that the lexicon does not know stands since the last thing named. */
   foreign: boolean
+  /** 展览和社教活动: one of the things joined is not known, so that a figure of both is no one's. */
+  partial: boolean
   /** 剔除, 不含: the sentence's figures are not the tables' own. */
   except: boolean
   from: boolean
@@ -145,6 +147,7 @@ export function newContext(): Context {
     purpose: false,
     foreign: false,
     except: false,
+    partial: false,
     from: false,
     to: false,
     each: false,
@@ -165,6 +168,7 @@ export function endClause(context: Context) {
   context.foreign = false
   context.to = false
   context.summed = false
+  context.partial = false
   context.pendingItems = []
   if (!context.deal) {
     delete context.relation

@@ -61,8 +61,8 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
 }
 
 /** Whether the words leave open what a figure is: a foreign noun, a list of uses, something taken out. */
-function isLoose({ foreign, purpose, except }: Context): boolean {
-  return foreign || purpose || except
+function isLoose({ foreign, purpose, except, partial, summed }: Context): boolean {
+  return foreign || purpose || except || (partial && summed)
 }
 
 /** Whether a thing named can be what the quantity states: 满意度 has no 万元. A thing without figures keeps its place. */
