@@ -1,7 +1,6 @@
-import type { Figure, Indicator } from '../facts/index.ts'
+import type { Figure, Indicator, Ledger } from '../facts/index.ts'
 import { type CellValue, type Decimal, type Unit, unitNamed } from '../quantity/index.ts'
 import { isDeadline, isLate } from './dates.ts'
-import type { Tables } from './tables.ts'
 import { ceilingLevels } from './words.ts'
 
 /** What an indicator asks for: a deadline, a percentage, a quantity in a unit, or something in words. */
@@ -29,10 +28,10 @@ export function isPercentage(cell: CellValue): cell is NumberCell {
 }
 
 /** The figures of a cell: the one that it is, or those in its prose. Values are in the base unit of what they measure. */
-export function amountsOf(tables: Tables, id: string): Amount[] {
-  const cell = tables.cells.get(id)?.value
+export function amountsOf(ledger: Ledger, id: string): Amount[] {
+  const cell = ledger.cells.get(id)?.value
   if (cell?.state === 'number') return [{ value: cell.value.times(cell.unit.factor), unit: cell.unit }]
-  return (tables.proseOf.get(id) ?? []).flatMap(({ value, unit }) => {
+  return (ledger.proseOf.get(id) ?? []).flatMap(({ value, unit }) => {
     const measure = unitNamed(unit)
     return measure ? [{ value, unit: measure }] : []
   })
@@ -44,14 +43,14 @@ export function sameMeasure(first: Unit, second: Unit): boolean {
 }
 
 /** Whether the target was reached; undefined where that cannot be told. */
-export function isMet(tables: Tables, indicator: Indicator): boolean | undefined {
+export function isMet(ledger: Ledger, indicator: Indicator): boolean | undefined {
   const { id, target, targetText, actualText } = indicator
   if (isDeadline(targetText)) {
     const late = isLate(targetText, actualText)
     return late === undefined ? undefined : !late
   }
   if (target.state !== 'number') return undefined
-  const amounts = amountsOf(tables, `${id}.actual`).filter(({ unit }) => sameMeasure(unit, target.unit))
+  const amounts = amountsOf(ledger, `${id}.actual`).filter(({ unit }) => sameMeasure(unit, target.unit))
   if (amounts.length === 0) return undefined
   const verdicts = amounts.map(({ value }) => reaches(indicator, target, value))
   if (verdicts.includes(true)) return true
@@ -77,7 +76,7 @@ function reaches({ level2 }: Indicator, target: NumberCell, got: Decimal): boole
 }
 
 /** What share of a floor was reached, as a ratio; undefined for ceilings, deadlines and words. */
-export function shareReached(tables: Tables, { id, target }: Indicator): Decimal | undefined {
+export function shareReached(ledger: Ledger, { id, target }: Indicator): Decimal | undefined {
   if (
     target.state !== 'number' ||
     target.comparison === '≤' ||
@@ -85,7 +84,7 @@ export function shareReached(tables: Tables, { id, target }: Indicator): Decimal
     target.value.lte('0')
   )
     return undefined
-  const amounts = amountsOf(tables, `${id}.actual`).filter(({ unit }) => sameMeasure(unit, target.unit))
+  const amounts = amountsOf(ledger, `${id}.actual`).filter(({ unit }) => sameMeasure(unit, target.unit))
   if (amounts.length !== 1) return undefined
   const [amount] = amounts as [Amount]
   return amount.value.div(target.value.times(target.unit.factor))
@@ -99,13 +98,13 @@ export function answersCountByPercentage(indicator: Indicator): boolean {
 }
 
 /** The score and points of a row, where both are filled. */
-export function scoreOf(tables: Tables, id: string): { score: Figure; points: Figure } | undefined {
-  const score = tables.figure(`${id}.score`)
-  const points = tables.figure(`${id}.points`)
+export function scoreOf(ledger: Ledger, id: string): { score: Figure; points: Figure } | undefined {
+  const score = ledger.figure(`${id}.score`)
+  const points = ledger.figure(`${id}.points`)
   return score && points && !score.blank && !points.blank ? { score, points } : undefined
 }
 
-export function isFullScore(tables: Tables, indicator: Indicator): boolean {
-  const found = scoreOf(tables, indicator.id)
+export function isFullScore(ledger: Ledger, indicator: Indicator): boolean {
+  const found = scoreOf(ledger, indicator.id)
   return found?.score.value.eq(found.points.value) ?? false
 }

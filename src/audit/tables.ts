@@ -1,37 +1,25 @@
 import type { Place } from '../../schemas/place.ts'
 import type { Attachment } from '../../schemas/submission.ts'
-import {
-  attachmentKeys,
-  type Figure,
-  type Ledger,
-  type ProseFigure,
-  type ReadCell,
-  readCells,
-} from '../facts/index.ts'
+import { attachmentKeys, type Figure, type Ledger } from '../facts/index.ts'
 import { attachmentForm, blockForm, fillYear, normaliseLabel, rowForm } from '../form/index.ts'
 
-/** The ledger with its cells, blank ones included, and with its tables by key, as the rules read them. */
+/** The ledger with its tables by key, as the rules read them. */
 export interface Tables extends Ledger {
-  cells: ReadonlyMap<string, ReadCell>
   /** `basic`, `overall`, `project.1` … in the order of the attachments. */
   attachments: ReadonlyMap<string, Attachment>
   /** The tables that carry funds, indicators and scores: all but `basic`. */
   scored: readonly string[]
   /** The lines below 项目支出 in their order, as `basic.project-line.2`. */
   projectLines: readonly string[]
-  /** The quantities in cells that are prose, by the cell's fact id. */
-  proseOf: ReadonlyMap<string, readonly ProseFigure[]>
   /** Most decimals that any amount of the submission is written with. */
   amountDecimals: number
 }
 
-/** Reads the cells of a ledger's submission once for all rules. */
+/** Looks once for all rules at what they share. */
 export function openTables(ledger: Ledger): Tables {
-  const cells = new Map<string, ReadCell>()
   const projectLines: string[] = []
   let amountDecimals = 0
-  for (const cell of readCells(ledger.submission)) {
-    cells.set(cell.id, cell)
+  for (const cell of ledger.cells.values()) {
     if (cell.id.startsWith('basic.project-line.') && cell.column.id === 'final')
       projectLines.push(`basic.${cell.row.id}`)
     if (cell.column.kind === 'amount' && cell.figure && !cell.figure.blank) {
@@ -41,8 +29,7 @@ export function openTables(ledger: Ledger): Tables {
   const attachments = new Map<string, Attachment>()
   for (const [attachment, key] of attachmentKeys(ledger.submission)) attachments.set(key, attachment)
   const scored = [...attachments.keys()].filter((key) => key !== 'basic')
-  const proseOf = Map.groupBy(ledger.prose, ({ fact }) => fact.id.slice(0, fact.id.lastIndexOf('#')))
-  return { ...ledger, cells, attachments, scored, projectLines, proseOf, amountDecimals }
+  return { ...ledger, attachments, scored, projectLines, amountDecimals }
 }
 
 /** How many decimals a figure is written with. */

@@ -1,2 +1,1 @@
 export { check } from './check.ts'
-export { isMet } from './judge/met.ts'

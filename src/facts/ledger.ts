@@ -2,6 +2,7 @@ import type { Fact } from '../../schemas/fact.ts'
 import type { Submission } from '../../schemas/submission.ts'
 import type { Item, Stage } from '../form/index.ts'
 import type { CellValue, Decimal } from '../quantity/index.ts'
+import type { ReadCell } from './cells.ts'
 
 /** The stages of an item, and for indicators the target beside the actual (`final`). */
 export type FigureStage = Stage | 'target'
@@ -81,6 +82,10 @@ export interface Ledger {
   submission: Submission
   unit: string
   year: number
+  /** Every cell of the submission that the form knows, blank ones included, by fact id. */
+  cells: ReadonlyMap<string, ReadCell>
+  /** The quantities in cells that are prose, by the cell's fact id. */
+  proseOf: ReadonlyMap<string, readonly ProseFigure[]>
   /** Facts of the tables, then derived facts. */
   facts: readonly Fact[]
   projects: readonly Project[]

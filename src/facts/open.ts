@@ -31,6 +31,8 @@ export function openLedger(submission: Submission): Ledger {
     submission,
     unit: submission.unit,
     year: submission.year,
+    cells,
+    proseOf: Map.groupBy(prose, ({ fact }) => fact.id.slice(0, fact.id.lastIndexOf('#'))),
     facts,
     projects,
     items,

@@ -4,16 +4,15 @@ import { projectForm } from './project.ts'
 import type { AttachmentForm, AttachmentId, BlockForm, ColumnForm, RowForm } from './types.ts'
 
 export { basicForm, projectLineKinds } from './basic.ts'
-export type { Derivation, Item } from './items.ts'
 export {
-  derivations,
   indicatorWords,
-  items,
   projectPronouns,
   projectWords,
   satisfactionWords,
   untabledWords,
-} from './items.ts'
+} from './counted-words.ts'
+export { type Derivation, derivations } from './derivations.ts'
+export { type Item, items } from './items/index.ts'
 export { fillYear, isNumbered, normaliseLabel, wordingsOf } from './label.ts'
 export { overallForm } from './overall.ts'
 export { projectForm } from './project.ts'

@@ -1,9 +1,9 @@
+import { isMet } from '../../audit/answers.ts'
 import type { Ledger } from '../../facts/index.ts'
 import type { ClaimWord, Token } from '../../prose/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Context } from '../context/context.ts'
 import { scoped } from '../context/subjects.ts'
-import { isMet } from '../judge/met.ts'
 import { judgeBudget } from './budget.ts'
 import { clauseText } from './tokens.ts'
 import { claimSubjects, compareStages, firstFigure, type Verdict } from './verdict.ts'
@@ -68,7 +68,7 @@ function judgeAllDone(ledger: Ledger, context: Context, clause: string): Verdict
   if (rows.length === 0) return undefined
   const missed = rows.filter(
     (row) =>
-      isMet(row) === false ||
+      isMet(ledger, row) === false ||
       (row.actual.state === 'blank' && row.target.state !== 'blank') ||
       (row.score && row.points && row.score.lt(row.points)),
   )

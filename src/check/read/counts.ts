@@ -1,8 +1,8 @@
 import type { Fact } from '../../../schemas/fact.ts'
+import { isMet } from '../../audit/answers.ts'
 import type { Ledger } from '../../facts/index.ts'
 import { decimal } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
-import { isMet } from '../judge/met.ts'
 
 /** How many projects the submission has, by its tables and by the lines of 附件1 that hold figures; how many indicators. */
 export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: boolean): Reading[] {
@@ -44,7 +44,7 @@ function counted(id: string, label: string, count: number, formula: string) {
 function unmetCounts(ledger: Ledger): Reading[] {
   const overall = ledger.indicators.filter(({ table }) => table === 'overall')
   const lost = overall.filter(({ score, points }) => score && points && score.lt(points))
-  const missed = overall.filter((row) => isMet(row) === false)
+  const missed = overall.filter((row) => isMet(ledger, row) === false)
   const either = overall.filter((row) => missed.includes(row) || lost.includes(row))
   const [score, points] = [ledger.figure('overall.funds.score'), ledger.figure('overall.funds.points')]
   const execution = score && points && score.value.lt(points.value) ? 1 : 0
