@@ -30,6 +30,8 @@ async function printed(file: Uint8Array): Promise<string[]> {
   }
 }
 
+const wordsOnly = (text: string) => text.replace(/[\s。，、；：]+/g, '')
+
 describe.skipIf(missing.length > 0)(title, () => {
   it('prints title, headings and text in their order, the mark and a number on every page', async () => {
     const submission = submissionOf('sample')
@@ -41,7 +43,9 @@ describe.skipIf(missing.length > 0)(title, () => {
       expect(page).toContain(`—${index + 1}—`)
     })
     const text = pages.map((page, index) => page.replace(furniture(index + 1), '')).join('')
-    expect(text).toContain(draft.text.replace(/\s+/g, ''))
+    // Punctuation that hangs over the end of a line is on the page and not in what pdftotext reads; the structure's test
+    // has every character.
+    expect(wordsOnly(text)).toContain(wordsOnly(draft.text))
     const order = [
       ...submission.attachments.flatMap((one) => [`附件${one.number}`, one.title.replace(/\s+/g, '')]),
       `附件${submission.attachments.length + 1}`,
