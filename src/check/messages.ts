@@ -82,3 +82,16 @@ function sameMagnitude({ bound, reading }: Judgement): boolean {
     agrees({ ...bound.quantity, value: bound.quantity.value.abs() }, reading.figure.value.abs())
   )
 }
+
+/** Added to a figure that was worked out from a wrong one. */
+export function consequenceMessage(cause: string): string {
+  return `该数系由“${cause}”推得，更正后者时一并更正。`
+}
+
+/** Added to a wrong figure: what was worked out from it, and what it should be. */
+export function consequencesMessage(whole: string, consequences: readonly Judgement[]): string {
+  const listed = consequences.flatMap(({ bound, reading }) =>
+    reading ? [`“${whole.slice(bound.start, bound.end)}”应为${writeExpected(reading)}`] : [],
+  )
+  return listed.length > 0 ? `由此推得的${listed.join('、')}，请一并更正。` : ''
+}

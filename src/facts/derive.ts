@@ -1,5 +1,5 @@
 import type { Fact } from '../../schemas/fact.ts'
-import { type Decimal, HUNDRED, percentage, round, writePlain } from '../quantity/index.ts'
+import { type Decimal, HUNDRED, percentage, round, sum, writePlain } from '../quantity/index.ts'
 import type { Figure } from './ledger.ts'
 
 /**
@@ -9,20 +9,64 @@ import type { Figure } from './ledger.ts'
 export interface Derived extends Figure {
   formula: string
   /** The figures that it follows from. */
-  from: Figure[]
+  from: readonly Figure[]
+  /** The same formula on other values, in the order of `from`; undefined where it has no result. */
+  recompute(values: readonly Decimal[]): Decimal | undefined
 }
 
-function derived(
-  id: string,
-  label: string,
-  value: Decimal,
-  unit: string,
-  formula: string,
-  from: Figure[],
-): Derived {
-  const fact: Fact = { id, label, value: writePlain(round(value, 2)), formula }
-  if (unit) fact.unit = unit
-  return { fact, value, blank: false, formula, from }
+interface Recipe {
+  id: string
+  label: string
+  unit: string
+  from: readonly Figure[]
+  operation: (values: readonly Decimal[]) => Decimal | undefined
+  describe: () => string
+}
+
+/** Words are made when they are asked for: of the many figures that a text might state, few are ever shown. */
+class DerivedFigure implements Derived {
+  readonly blank = false
+  readonly from: readonly Figure[]
+  readonly value: Decimal
+  readonly #recipe: Recipe
+  #fact: Fact | undefined
+
+  constructor(recipe: Recipe, value: Decimal) {
+    this.#recipe = recipe
+    this.from = recipe.from
+    this.value = value
+  }
+
+  get formula(): string {
+    return this.#recipe.describe()
+  }
+
+  get unit(): string {
+    return this.#recipe.unit
+  }
+
+  get fact(): Fact {
+    if (!this.#fact) {
+      const { id, label, unit } = this.#recipe
+      this.#fact = { id, label, value: writePlain(round(this.value, 2)), formula: this.formula }
+      if (unit) this.#fact.unit = unit
+    }
+    return this.#fact
+  }
+
+  recompute(values: readonly Decimal[]): Decimal | undefined {
+    return this.#recipe.operation(values)
+  }
+}
+
+function derive(recipe: Recipe): Derived | undefined {
+  const value = recipe.operation(recipe.from.map((figure) => figure.value))
+  return value && new DerivedFigure(recipe, value)
+}
+
+/** The unit of a figure, without making the words of one that is derived. */
+export function unitOf(figure: Figure): string {
+  return figure instanceof DerivedFigure ? figure.unit : (figure.fact.unit ?? '')
 }
 
 /** A figure as a formula names it: its label and its value. */
@@ -37,79 +81,100 @@ export function signedSum(
   unit: string,
   terms: readonly { figure: Figure; sign: 1 | -1 }[],
 ): Derived {
-  let value = terms[0]?.figure.value.minus(terms[0].figure.value) as Decimal
-  let formula = ''
-  for (const [index, { figure, sign }] of terms.entries()) {
-    value = sign === 1 ? value.plus(figure.value) : value.minus(figure.value)
-    formula += index === 0 && sign === 1 ? named(figure) : `${sign === 1 ? ' + ' : ' − '}${named(figure)}`
-  }
-  return derived(
+  const signs = terms.map(({ sign }) => sign)
+  const describe = () =>
+    terms
+      .map(({ figure, sign }, index) => `${sign === 1 ? (index === 0 ? '' : ' + ') : ' − '}${named(figure)}`)
+      .join('')
+  return derive({
     id,
     label,
-    value,
     unit,
-    formula,
-    terms.map(({ figure }) => figure),
-  )
+    from: terms.map(({ figure }) => figure),
+    operation: (values) => sum(values.map((value, index) => (signs[index] === -1 ? value.neg() : value))),
+    describe,
+  }) as Derived
 }
 
 /** `later − earlier`, in the unit of both. */
-export function difference(later: Figure, earlier: Figure, id = '', label = '增减额'): Derived {
-  return derived(
+export function difference(
+  later: Figure,
+  earlier: Figure,
+  id = '',
+  label = '增减额',
+  unit = unitOf(later),
+): Derived {
+  return derive({
     id,
     label,
-    later.value.minus(earlier.value),
-    later.fact.unit ?? '',
-    `${named(later)} − ${named(earlier)}`,
-    [later, earlier],
-  )
+    unit,
+    from: [later, earlier],
+    operation: ([a, b]) => (a as Decimal).minus(b as Decimal),
+    describe: () => `${named(later)} − ${named(earlier)}`,
+  }) as Derived
 }
 
 /** `(later − earlier) ÷ earlier` in per cent; undefined where the base is zero. */
 export function changeRate(later: Figure, earlier: Figure, id = '', label = '增减率'): Derived | undefined {
-  const value = percentage(later.value.minus(earlier.value), earlier.value)
-  return (
-    value &&
-    derived(id, label, value, '%', `(${named(later)} − ${named(earlier)}) ÷ ${named(earlier)}`, [
-      later,
-      earlier,
-    ])
-  )
+  return derive({
+    id,
+    label,
+    unit: '%',
+    from: [later, earlier],
+    operation: ([a, b]) => percentage((a as Decimal).minus(b as Decimal), b as Decimal),
+    describe: () => `(${named(later)} − ${named(earlier)}) ÷ ${named(earlier)}`,
+  })
 }
 
 /** `part ÷ whole` in per cent: execution rates, control rates, shares. Undefined where the whole is zero. */
 export function ratio(part: Figure, whole: Figure, id = '', label = '占比'): Derived | undefined {
-  const value = percentage(part.value, whole.value)
-  return value && derived(id, label, value, '%', `${named(part)} ÷ ${named(whole)}`, [part, whole])
+  return derive({
+    id,
+    label,
+    unit: '%',
+    from: [part, whole],
+    operation: ([a, b]) => percentage(a as Decimal, b as Decimal),
+    describe: () => `${named(part)} ÷ ${named(whole)}`,
+  })
 }
 
 /** `amount ÷ heads`, in the amount's unit; undefined where there are no heads. */
 export function perHead(amount: Figure, heads: Figure, id = '', label = '人均'): Derived | undefined {
-  if (heads.value.eq('0')) return undefined
-  return derived(
+  return derive({
     id,
     label,
-    amount.value.div(heads.value),
-    amount.fact.unit ?? '',
-    `${named(amount)} ÷ ${named(heads)}`,
-    [amount, heads],
-  )
+    unit: unitOf(amount),
+    from: [amount, heads],
+    operation: ([a, b]) => (b?.eq('0') ? undefined : a?.div(b as Decimal)),
+    describe: () => `${named(amount)} ÷ ${named(heads)}`,
+  })
 }
 
 /** `first − second` of two percentages, in percentage points. */
 export function percentagePoints(first: Figure, second: Figure, id = '', label = '百分点差'): Derived {
-  return derived(
-    id,
-    label,
-    first.value.minus(second.value),
-    '个百分点',
-    `${named(first)}% − ${named(second)}%`,
-    [first, second],
-  )
+  return difference(first, second, id, label, '个百分点')
+}
+
+/** What is missing to 100 per cent, in percentage points. */
+export function pointsToHundred(rate: Figure): Derived {
+  return derive({
+    id: '',
+    label: '与100%之差',
+    unit: '个百分点',
+    from: [rate],
+    operation: ([value]) => (value as Decimal).minus(HUNDRED),
+    describe: () => `${named(rate)}% − 100%`,
+  }) as Derived
 }
 
 /** A rate in per cent as a number of times (倍): 236% is 2.36. */
 export function asTimes(rate: Derived): Derived {
-  const value = rate.value.div(HUNDRED)
-  return { ...rate, value, fact: { ...rate.fact, value: writePlain(round(value, 2)), unit: '倍' } }
+  return derive({
+    id: '',
+    label: '倍数',
+    unit: '倍',
+    from: rate.from,
+    operation: (values) => rate.recompute(values)?.div(HUNDRED),
+    describe: () => rate.formula,
+  }) as Derived
 }

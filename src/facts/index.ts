@@ -7,8 +7,10 @@ export {
   named,
   percentagePoints,
   perHead,
+  pointsToHundred,
   ratio,
   signedSum,
+  unitOf,
 } from './derive.ts'
 export { stageName } from './items.ts'
 export type { Figure, FigureStage, Indicator, Ledger, LedgerItem, Project, ProseFigure } from './ledger.ts'

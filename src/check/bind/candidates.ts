@@ -1,4 +1,4 @@
-import { changeRate, difference, type Ledger, ratio } from '../../facts/index.ts'
+import { changeRate, difference, type Ledger, ratio, unitOf } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
 import type { Context, Relation } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -150,7 +150,7 @@ function readRates(ledger: Ledger, context: Context): Reading[] {
         ? [...readValue(ledger, context), ...readRate(ledger, context, true)]
         : readRate(ledger, context, relation.verb ?? false)
     default: {
-      const values = readValue(ledger, context).filter(({ figure }) => figure.fact.unit === '%')
+      const values = readValue(ledger, context).filter(({ figure }) => unitOf(figure) === '%')
       if (values.length > 0) return values
       const { stage, period } = context.column
       // 为预算的111.28%, 是上年的6.14%: a column and no verb is a ratio to that column.
@@ -179,7 +179,7 @@ function related(relation: Relation, dimension: string, plain: readonly Reading[
   return plain.flatMap((reading): Reading[] => {
     const target = reading.item?.figures.target?.[0]
     const { figure, item } = reading
-    if (reading.stage !== 'final' || !target || !item || target.fact.unit !== figure.fact.unit) return []
+    if (reading.stage !== 'final' || !target || !item || unitOf(target) !== unitOf(figure)) return []
     const measure = `${item.label}实际完成值与年度指标值之比`
     const derived =
       dimension === 'rate'
@@ -192,6 +192,7 @@ function related(relation: Relation, dimension: string, plain: readonly Reading[
       {
         ...reading,
         figure: derived,
+        rule: 'change',
         measure,
         ...(relation.kind === 'rate' ? {} : { direction: relation.kind === 'balance' ? 0 : relation.sign }),
       },

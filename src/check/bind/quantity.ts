@@ -1,4 +1,4 @@
-import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import { type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
 import type { Context, Mention } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
@@ -31,7 +31,7 @@ export function bindQuantity(
     exact && quantity.approximation
       ? withoutApproximation(quantity)
       : { ...quantity, ...approximationBefore(tokens, index, exact) }
-  const fits = ({ figure }: Reading) => compatible(written.unit, figure.fact.unit ?? '')
+  const fits = ({ figure }: Reading) => compatible(written.unit, unitOf(figure))
   const stated = statedByWords(ledger, context, written, tokens, index).filter(fits)
   const readings = [...stated]
   if (!has(stated, 'named')) {

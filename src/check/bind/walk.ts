@@ -1,7 +1,8 @@
 import type { Ledger } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
+import { type Decimal, ZERO } from '../../quantity/index.ts'
 import { type Context, endClause, endParagraph, endSentence, newContext } from '../context/context.ts'
-import type { BoundQuantity } from '../context/readings.ts'
+import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { readingAgrees } from '../judge/agree.ts'
 import { namePeriod } from './name.ts'
 import { bindQuantity } from './quantity.ts'
@@ -159,6 +160,12 @@ function isLineEnd(token: Token): boolean {
   return token.type === 'break' && token.level === 'paragraph'
 }
 
+/** A figure written with fewer decimals than its cell may be off by what the rounding took. */
+function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): Decimal {
+  const written = quantity.value.times(quantity.unit.factor)
+  return direction === undefined ? written.minus(figure.value).abs() : ZERO
+}
+
 function afterQuantity(context: Context, found: BoundQuantity) {
   const agreed = found.readings.find((reading) => readingAgrees(found.quantity, reading))
   const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
@@ -166,6 +173,7 @@ function afterQuantity(context: Context, found: BoundQuantity) {
     readings: found.readings,
     dimension: found.quantity.unit.dimension,
     agreed: agreed !== undefined,
+    slack: agreed ? slackOf(found, agreed) : ZERO,
     ...(first ? { figure: first.figure } : {}),
     ...(first?.item ? { item: first.item } : {}),
     ...(first?.stage ? { stage: first.stage } : {}),

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../facts/index.ts'
+import { type Ledger, unitOf } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Context } from '../context/context.ts'
 import { claimSubjects, firstFigure, type Verdict } from './verdict.ts'
@@ -18,7 +18,7 @@ export function judgeBudget(
     const initial = firstFigure(item, 'initial')
     const full = firstFigure(item, 'full-year')
     const budget = item.oneBudget || named === 'initial' ? initial : (full ?? initial)
-    if (!final || !budget || final.fact.unit !== '万元') continue
+    if (!final || !budget || unitOf(final) !== '万元') continue
     const over = final.value.gt(budget.value)
     // 预算 alone may mean the year-start budget as well; what holds for one of them is not refused.
     const other =
@@ -43,9 +43,9 @@ export function judgeDirection(context: Context, sign: 1 | -1, ledger: Ledger): 
     if (!earlier) continue
     const columns = context.columnFresh ? figuresOf(item, context.column) : []
     const later = columns[0]?.figure ?? firstFigure(item, 'final')
-    if (!later || later === earlier || later.fact.unit !== earlier.fact.unit) continue
+    if (!later || later === earlier || unitOf(later) !== unitOf(earlier)) continue
     const last = context.bound.findLast((bound) => bound.item?.id === item.id)?.readings[0]?.figure
-    const sides = [later, ...(last && last.fact.unit === earlier.fact.unit ? [last] : [])]
+    const sides = [later, ...(last && unitOf(last) === unitOf(earlier) ? [last] : [])]
     const holds = sides.some((side) =>
       sign === 1 ? side.value.gt(earlier.value) : side.value.lt(earlier.value),
     )

@@ -1,4 +1,4 @@
-import type { FigureStage, Ledger } from '../../facts/index.ts'
+import { type FigureStage, type Ledger, unitOf } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { decimal } from '../../quantity/index.ts'
 import type { Context } from '../context/context.ts'
@@ -78,7 +78,7 @@ function isZero(
     const stage: FigureStage = column.period === 'prior' ? 'prior' : (column.stage ?? 'final')
     const figures = item?.figures[stage] ?? []
     const figure = figures.find(({ blank }) => !blank) ?? figures[0]
-    if (!item || !figure || figure.fact.unit === '%') continue
+    if (!item || !figure || unitOf(figure) === '%') continue
     return { holds: figure.value.eq(decimal('0')), facts: [figure.fact], subject: item.label }
   }
   return undefined

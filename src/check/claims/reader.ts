@@ -25,7 +25,8 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
   // A base is claimed against once: “较上年减少4.89万元，下降93.86%” says one thing.
   let claimed: Context['base']
   const add = (start: number, end: number, kind: JudgedClaim['kind'], verdict: Verdict | undefined) => {
-    if (!verdict || claims.some((claim) => claim.start < end && start < claim.end)) return
+    // Claims come in the order of the text: only the last two can overlap a new one.
+    if (!verdict || claims.slice(-2).some((claim) => claim.start < end && start < claim.end)) return
     claims.push({ start, end, kind, ...verdict })
   }
   return {

@@ -1,5 +1,5 @@
 import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
-import type { Unit } from '../../quantity/index.ts'
+import type { Decimal, Unit } from '../../quantity/index.ts'
 import type { Reading } from './readings.ts'
 
 /** The column that words name: the stage, and whether it is the year before's. */
@@ -21,6 +21,8 @@ export interface Bound {
   /** What it states, as far as is known: the reading that agrees, else the likeliest. */
   figure?: Figure | Derived
   agreed: boolean
+  /** How far the written figure is from the fact that it rounds. */
+  slack: Decimal
   item?: LedgerItem
   stage?: FigureStage
   dimension: string

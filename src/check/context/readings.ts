@@ -1,5 +1,7 @@
 import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
 import type { Quantity } from '../../prose/index.ts'
+import type { Decimal } from '../../quantity/index.ts'
+import type { CheckRuleId } from '../rules.ts'
 
 /**
  * What a quantity may state. `named`: its own words say so; `carried`: the subject or the column comes from the words
@@ -13,6 +15,10 @@ export interface Reading {
   direction?: 1 | -1 | 0
   item?: LedgerItem
   stage?: FigureStage
+  /** How far the rounding of written parts may put their sum off (XBRL Calculations 1.1). */
+  slack?: Decimal
+  /** The rule by which the reading is judged. */
+  rule: CheckRuleId
   /** What is stated, for the message: 较上年增减额. */
   measure: string
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../prose/index.ts'
-import { type Decimal, decimal, lastPlace, ONE, round, ZERO } from '../../quantity/index.ts'
+import { type Decimal, decimal, lastPlace, ONE, powerOfTen, round, ZERO } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
 
 const HALF = decimal('0.5')
@@ -44,6 +44,14 @@ function within(fact: Decimal, value: Decimal, share: Decimal): boolean {
   return fact.minus(value).abs().lte(value.abs().times(share))
 }
 
+/** Whether some true values behind rounded parts add up to one behind the rounded total. */
+function withinSlack(quantity: Quantity, total: Decimal, slack: Decimal): boolean {
+  if (slack.eq(ZERO) || quantity.approximation || quantity.upper) return false
+  const { factor } = quantity.unit
+  const own = powerOfTen(-quantity.decimals).times(factor).times(HALF)
+  return quantity.value.times(factor).minus(total).abs().lte(slack.plus(own))
+}
+
 /** 超出33人, 高于目标3件: the word may give the direction alone, not a bound. */
 function exactly(quantity: Quantity): Quantity {
   const { approximation, ...rest } = quantity
@@ -51,8 +59,11 @@ function exactly(quantity: Quantity): Quantity {
 }
 
 /** Whether a quantity agrees with a reading: in size, and in the direction that the words give it. */
-export function readingAgrees(quantity: Quantity, { figure, direction }: Reading): boolean {
-  if (direction === undefined) return agrees(quantity, figure.value)
+export function readingAgrees(quantity: Quantity, { figure, direction, slack }: Reading): boolean {
+  if (direction === undefined)
+    return (
+      agrees(quantity, figure.value) || (slack !== undefined && withinSlack(quantity, figure.value, slack))
+    )
   // “减少-5万元” is as good as “减少5万元”; “变动-5万元” keeps its sign.
   const magnitude: Quantity = quantity.value.lt('0') ? { ...quantity, value: quantity.value.abs() } : quantity
   if (!agrees(magnitude, figure.value.abs()) && !agrees(exactly(magnitude), figure.value.abs())) return false

@@ -37,6 +37,7 @@ export function readBalance(
           strength: index === 0 ? subject.strength : weaker[subject.strength],
           direction: sign === 0 ? 0 : sign === 1 ? -1 : 1,
           item,
+          rule: 'balance',
           measure: `${item.label}${sign === 1 ? '结余' : '超支'}（${stageName('final')}与${stageName(budget.stage)}之差）`,
         })
       }
@@ -64,6 +65,7 @@ export function readAdjustment(
             strength: subject.strength,
             direction: sign,
             item: subject.item,
+            rule: 'adjustment',
             measure: `${subject.item.label}预算调整`,
           })
       }
@@ -75,6 +77,7 @@ export function readAdjustment(
           strength: subject.strength,
           direction: sign,
           item: subject.item,
+          rule: 'adjustment',
           measure: figure.fact.label,
         })
       }
@@ -94,6 +97,7 @@ export function readQuota(ledger: Ledger, sign: 1 | -1 | 0): Reading[] {
       strength: 'named',
       direction: sign,
       item,
+      rule: 'quota',
       measure: `${staff.fact.label}与${quota.fact.label}之差`,
     },
   ]

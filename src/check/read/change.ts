@@ -9,10 +9,11 @@ import {
   type LedgerItem,
   percentagePoints,
   stageName,
+  unitOf,
 } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
-import type { Reading } from '../context/readings.ts'
+import { isDerived, type Reading } from '../context/readings.ts'
 import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
 
 /** Readings of a quantity by the relation that the words before it announce. All of them are derived figures. */
@@ -30,7 +31,7 @@ export function readChange(ledger: Ledger, context: Context, dimension: string, 
     for (const later of laterFigures(subject, context)) {
       for (const base of baseFigures(subject.item, context)) {
         if (later.staged.figure === base.staged.figure) continue
-        if (later.staged.figure.fact.unit !== base.staged.figure.fact.unit) continue
+        if (unitOf(later.staged.figure) !== unitOf(base.staged.figure)) continue
         const change = changeOf(dimension, later.staged.figure, base.staged.figure)
         if (!change) continue
         const strength = later.sure && base.sure ? subject.strength : weaker[subject.strength]
@@ -40,6 +41,7 @@ export function readChange(ledger: Ledger, context: Context, dimension: string, 
           direction: sign,
           item: subject.item,
           stage: later.staged.stage,
+          rule: 'change',
           measure: `${subject.item.label}${stageName(later.staged.stage)}较${stageName(base.staged.stage)}的变动`,
         })
       }
@@ -57,7 +59,7 @@ function laterFigures({ item }: Subject, context: Context): { staged: Staged; su
   }
   if (context.column.stage || context.column.period === 'prior') add(context.column, true)
   const last = context.bound.findLast((bound) => bound.item?.id === item.id)
-  if (last?.figure && !last.figure.fact.formula && last.stage !== 'prior' && last.stage !== 'target')
+  if (last?.figure && !isDerived(last.figure) && last.stage !== 'prior' && last.stage !== 'target')
     found.push({ staged: { figure: last.figure, stage: last.stage ?? 'final' }, sure: true })
   if (last?.stage && last.stage !== 'prior')
     add(last.stage === 'target' ? { stage: 'target' } : { stage: last.stage }, true)
@@ -87,6 +89,6 @@ function changeOf(dimension: string, later: Figure, base: Figure): Derived | und
     const rate = changeRate(later, base)
     return rate && asTimes(rate)
   }
-  if (dimension === 'points') return later.fact.unit === '%' ? percentagePoints(later, base) : undefined
+  if (dimension === 'points') return unitOf(later) === '%' ? percentagePoints(later, base) : undefined
   return difference(later, base)
 }

@@ -15,7 +15,7 @@ export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: 
     return [
       counted('derived.count.projects', '项目个数', ledger.projects.length, '项目支出绩效自评表的张数'),
       counted('derived.count.project-lines', '项目个数', lines.length, '附件1 项目支出各行中有金额的行数'),
-    ].map((figure) => ({ figure, strength: 'carried', measure: '项目个数' }))
+    ].map((figure) => ({ figure, strength: 'carried', rule: 'count', measure: '项目个数' }))
   }
   if (unmet) return unmetCounts(ledger)
   const tables = Map.groupBy(ledger.indicators, ({ table }) => table)
@@ -31,6 +31,7 @@ export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: 
   return [...counts].map(([name, count]) => ({
     figure: counted(`derived.count.${name}`, '指标个数', count, '绩效指标表的行数'),
     strength: 'guessed',
+    rule: 'count',
     measure: '指标个数',
   }))
 }
@@ -56,6 +57,7 @@ function unmetCounts(ledger: Ledger): Reading[] {
       '实际完成值未达年度指标值、得分低于分值的行数',
     ),
     strength: 'carried',
+    rule: 'count',
     measure: '未达标、扣分的指标个数',
   }))
 }

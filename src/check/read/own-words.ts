@@ -1,4 +1,4 @@
-import type { Figure, Ledger, LedgerItem, ProseFigure } from '../../facts/index.ts'
+import { type Figure, type Ledger, type LedgerItem, type ProseFigure, unitOf } from '../../facts/index.ts'
 import type { Unit } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
 import { compatible } from '../judge/units.ts'
@@ -37,9 +37,9 @@ function namedFigures(ledger: Ledger): Named[] {
   for (const item of ledger.items) {
     if (item.kind !== 'indicator') continue
     for (const figure of item.figures.final ?? [])
-      named.push({ words: item.label, figure, unit: figure.fact.unit ?? '', item, target: false })
+      named.push({ words: item.label, figure, unit: unitOf(figure), item, target: false })
     for (const figure of item.figures.target ?? [])
-      named.push({ words: item.label, figure, unit: figure.fact.unit ?? '', item, target: true })
+      named.push({ words: item.label, figure, unit: unitOf(figure), item, target: true })
   }
   known.set(ledger, named)
   return named
@@ -72,6 +72,7 @@ export function readOwnWords(
       !words.negated && run === best && ((run >= SURE && score >= 0.4) || score >= 0.7)
         ? 'carried'
         : 'guessed',
+    rule: 'own-words',
     measure: named.figure.fact.label,
     ...(named.item
       ? { item: named.item, stage: named.target ? ('target' as const) : ('final' as const) }

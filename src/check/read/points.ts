@@ -5,7 +5,9 @@ import {
   type Ledger,
   type LedgerItem,
   percentagePoints,
+  pointsToHundred,
   ratio,
+  unitOf,
 } from '../../facts/index.ts'
 import type { Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -24,6 +26,7 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
         strength,
         direction: sign,
         item,
+        rule: 'percentage-points',
         measure: `${item.label}实际完成值与年度指标值之差`,
       })
     }
@@ -31,12 +34,13 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
       const [own, their] = [item.figures.final?.[0], other.figures.final?.[0]]
       const [rate, base] =
         own?.fact.unit === '%' ? [own, their] : [ratioAt(item, 'full-year'), ratioAt(other, 'full-year')]
-      if (rate && base && base.fact.unit === '%')
+      if (rate && base && unitOf(base) === '%')
         readings.push({
           figure: percentagePoints(rate, base),
           strength,
           direction: sign,
           item,
+          rule: 'percentage-points',
           measure: `${item.label}与${other.label}之差`,
         })
     }
@@ -49,24 +53,20 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
           strength: 'guessed',
           direction: sign,
           item,
+          rule: 'percentage-points',
           measure: `${item.label}占比的变动`,
         })
     }
     const rates = [ratioAt(item, 'full-year'), ratioAt(item, 'initial')]
     for (const rate of rates) {
-      const all =
-        rate &&
-        percentagePoints(rate, {
-          ...rate,
-          value: rate.value.div(rate.value.eq('0') ? '1' : rate.value).times('100'),
-          fact: { ...rate.fact, label: '', value: '100' },
-        })
+      const all = rate && pointsToHundred(rate)
       if (all)
         readings.push({
           figure: all,
           strength: 'guessed',
           direction: sign,
           item,
+          rule: 'percentage-points',
           measure: `${item.label}执行率与100%之差`,
         })
     }
@@ -82,6 +82,7 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
         figure: percentagePoints(later, earlier),
         strength: 'guessed',
         direction: 0,
+        rule: 'percentage-points',
         measure: '两个百分比之差',
       })
     }
@@ -98,5 +99,5 @@ function shareAt(item: LedgerItem, whole: LedgerItem | undefined, stage: FigureS
 function ratioAt(item: LedgerItem, stage: FigureStage): Derived | undefined {
   const final = item.figures.final?.[0]
   const budget = item.figures[stage]?.[0]
-  return final && budget && final.fact.unit === '万元' ? ratio(final, budget) : undefined
+  return final && budget && unitOf(final) === '万元' ? ratio(final, budget) : undefined
 }

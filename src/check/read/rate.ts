@@ -1,4 +1,4 @@
-import { asTimes, type Ledger, perHead, ratio, stageName } from '../../facts/index.ts'
+import { asTimes, type Ledger, perHead, ratio, stageName, unitOf } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -35,6 +35,7 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
             strength,
             item,
             stage: 'final',
+            rule: 'execution-rate',
             measure: `${item.label}${stageName('final')}占${stageName(stage)}的比例`,
           })
       }
@@ -46,10 +47,11 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
         : item.kind === 'project'
           ? ledger.figure(`${item.id}.funds.rate`)
           : undefined
-    if (cell && !cell.blank) readings.push({ figure: cell, strength, item, measure: cell.fact.label })
+    if (cell && !cell.blank)
+      readings.push({ figure: cell, strength, item, rule: 'execution-rate', measure: cell.fact.label })
     if (!verb && (item.id === 'staff' || item.id === 'establishment')) {
       for (const figure of ledger.item('staff-control')?.figures.final ?? [])
-        readings.push({ figure, strength, item, measure: figure.fact.label })
+        readings.push({ figure, strength, item, rule: 'execution-rate', measure: figure.fact.label })
     }
   }
   return readings
@@ -65,9 +67,17 @@ export function readTimes(ledger: Ledger, context: Context): Reading[] {
         ? scoped(context, named).flatMap((whole) => figuresOf(whole, { stage: 'final' }))
         : figuresOf(item, column.stage || column.period ? column : { period: 'prior' })
       ).flatMap(({ figure: base }) => {
-        const rate = final === base || final.fact.unit !== base.fact.unit ? undefined : ratio(final, base)
+        const rate = final === base || unitOf(final) !== unitOf(base) ? undefined : ratio(final, base)
         return rate
-          ? [{ figure: asTimes(rate), strength, item, measure: `${item.label}与${base.fact.label}之比` }]
+          ? [
+              {
+                figure: asTimes(rate),
+                strength,
+                item,
+                rule: 'times',
+                measure: `${item.label}与${base.fact.label}之比`,
+              },
+            ]
           : []
       }),
     ),
@@ -80,8 +90,10 @@ export function readPerHead(ledger: Ledger, context: Context): Reading[] {
   if (!heads) return []
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     figuresOf(item, context.column).flatMap(({ figure }) => {
-      const amount = figure.fact.unit === '%' ? undefined : perHead(figure, heads)
-      return amount ? [{ figure: amount, strength, item, measure: `人均${item.label}` }] : []
+      const amount = unitOf(figure) === '%' ? undefined : perHead(figure, heads)
+      return amount
+        ? [{ figure: amount, strength, item, rule: 'per-head', measure: `人均${item.label}` }]
+        : []
     }),
   )
 }

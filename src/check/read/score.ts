@@ -19,7 +19,9 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
       const points =
         item.id === 'total-score' ? ledger.figure('overall.total.points') : item.figures.target?.[0]
       if (!score || !points) return []
-      return [{ figure: difference(points, score), strength, item, measure: `${item.label}扣分` }]
+      return [
+        { figure: difference(points, score), strength, item, rule: 'score', measure: `${item.label}扣分` },
+      ]
     }
     const row =
       item.kind === 'indicator'
@@ -30,7 +32,7 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
     const points = row ? ledger.figure(`${row}.points`) : undefined
     const score = row ? ledger.figure(`${row}.score`) : undefined
     return points && score
-      ? [{ figure: difference(points, score), strength, item, measure: `${item.label}扣分` }]
+      ? [{ figure: difference(points, score), strength, item, rule: 'score', measure: `${item.label}扣分` }]
       : []
   })
 }
@@ -44,6 +46,7 @@ export function readExecutionScore(ledger: Ledger, context: Context): Reading[] 
         {
           figure,
           strength: 'named',
+          rule: 'score',
           measure: figure.fact.label,
           ...(item && !context.project ? { item } : {}),
         },
@@ -57,6 +60,6 @@ export function readRowScore(ledger: Ledger, context: Context): Reading[] {
     const figure = ledger.figure(
       item.kind === 'indicator' ? `${item.id}.score` : `${item.project ?? 'overall'}.total.score`,
     )
-    return figure ? [{ figure, strength: 'named', measure: figure.fact.label, item }] : []
+    return figure ? [{ figure, strength: 'named', rule: 'score', measure: figure.fact.label, item }] : []
   })
 }

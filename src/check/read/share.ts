@@ -1,4 +1,4 @@
-import { type Ledger, type LedgerItem, ratio } from '../../facts/index.ts'
+import { type Ledger, type LedgerItem, ratio, unitOf } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Context } from '../context/context.ts'
@@ -39,7 +39,7 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
               ? { period: 'prior' as const }
               : { stage: part.stage }
         for (const { figure } of figuresOf(whole, base)) {
-          if (figure === part.figure || figure.fact.unit !== part.figure.fact.unit) continue
+          if (figure === part.figure || unitOf(figure) !== unitOf(part.figure)) continue
           const share = ratio(part.figure, figure)
           if (share)
             readings.push({
@@ -47,6 +47,7 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
               strength: sure ? strength : 'guessed',
               item: subject.item,
               stage: part.stage,
+              rule: 'share',
               measure: `${subject.item.label}占${figure.fact.label}的比重`,
             })
         }
@@ -65,7 +66,7 @@ function shareOfSum(ledger: Ledger, context: Context): Reading[] {
   const named = context.whole?.item
   const wholes = named ? scoped(context, named) : [ledger.item('funds')].filter((item) => item !== undefined)
   const readings: Reading[] = []
-  for (const total of context.total ? [context.total] : sums(context.bound)) {
+  for (const total of context.total ? [context.total] : sums(context.bound).map((found) => found.total)) {
     for (const whole of wholes) {
       for (const { figure } of figuresOf(whole, { stage: 'final' })) {
         const share = ratio(total, figure)
@@ -73,6 +74,7 @@ function shareOfSum(ledger: Ledger, context: Context): Reading[] {
           readings.push({
             figure: share,
             strength: context.total ? 'carried' : 'guessed',
+            rule: 'share',
             measure: `合计占${figure.fact.label}的比重`,
           })
       }
@@ -94,13 +96,14 @@ export function readRatioBehind(context: Context, tokens: readonly Token[], inde
   const parts = [context.bound.at(-2)?.figure, ...(whole?.item?.figures.final ?? [])]
   if (!whole?.figure) return []
   for (const part of parts) {
-    if (!part || part === whole.figure || part.fact.unit !== whole.figure.fact.unit) continue
+    if (!part || part === whole.figure || unitOf(part) !== unitOf(whole.figure)) continue
     const share = ratio(part, whole.figure)
     if (share)
       return [
         {
           figure: share,
           strength: 'carried',
+          rule: 'share',
           measure: `${part.fact.label}占${whole.figure.fact.label}的比例`,
         },
       ]

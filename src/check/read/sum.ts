@@ -1,4 +1,13 @@
-import { changeRate, type Derived, difference, type Figure, ratio, signedSum } from '../../facts/index.ts'
+import {
+  changeRate,
+  type Derived,
+  difference,
+  type Figure,
+  ratio,
+  signedSum,
+  unitOf,
+} from '../../facts/index.ts'
+import { type Decimal, sum } from '../../quantity/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Bound, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -7,10 +16,12 @@ import { scoped } from '../context/subjects.ts'
 /** 合计: the figures stated in this sentence together, or the last few of them. */
 export function readSum(context: Context): Reading[] {
   const listed = context.pendingItems.length > 1 ? sumOfListed(context) : undefined
-  if (listed) return [{ figure: listed, strength: 'named', measure: '合计' }]
-  return sums(context.bound).map((total, index) => ({
+  if (listed) return [{ figure: listed, strength: 'named', rule: 'sum', measure: '合计' }]
+  return sums(context.bound).map(({ total, slack }, index) => ({
     figure: total,
+    slack,
     strength: index === 0 && !context.fresh ? 'carried' : 'guessed',
+    rule: 'sum',
     measure: '合计',
   }))
 }
@@ -22,22 +33,28 @@ function sumOfListed(context: Context): Derived | undefined {
   )
   if (figures.some((figure) => figure === undefined)) return undefined
   const terms = (figures as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
-  return new Set(terms.map(({ figure }) => figure.fact.unit)).size === 1
-    ? signedSum('', '合计', terms[0]?.figure.fact.unit ?? '', terms)
+  return new Set(terms.map(({ figure }) => unitOf(figure))).size === 1
+    ? signedSum('', '合计', unitOf((terms[0] as { figure: Figure }).figure), terms)
     : undefined
 }
 
 /** The sums of all, and of the last two, three and four amounts stated in the sentence. */
-export function sums(bound: readonly Bound[]): Derived[] {
-  const figures = bound.flatMap(({ figure, dimension }) =>
-    figure && dimension !== 'rate' && dimension !== 'points' && dimension !== 'ratio' ? [figure] : [],
+export function sums(bound: readonly Bound[]): { total: Derived; slack: Decimal }[] {
+  const parts = bound.flatMap(({ figure, dimension, slack }) =>
+    figure && dimension !== 'rate' && dimension !== 'points' && dimension !== 'ratio'
+      ? [{ figure, slack }]
+      : [],
   )
-  const totals: Derived[] = []
-  for (const count of [figures.length, 2, 3, 4]) {
-    if (count < 2 || count > figures.length || (count === figures.length && totals.length > 0)) continue
-    const terms = figures.slice(-count).map((figure) => ({ figure, sign: 1 as const }))
-    if (new Set(terms.map(({ figure }) => figure.fact.unit)).size === 1)
-      totals.push(signedSum('', '合计', terms[0]?.figure.fact.unit ?? '', terms))
+  const totals: { total: Derived; slack: Decimal }[] = []
+  for (const count of [parts.length, 2, 3, 4]) {
+    if (count < 2 || count > parts.length || (count === parts.length && totals.length > 0)) continue
+    const last = parts.slice(-count)
+    const terms = last.map(({ figure }) => ({ figure, sign: 1 as const }))
+    if (new Set(terms.map(({ figure }) => unitOf(figure))).size === 1)
+      totals.push({
+        total: signedSum('', '合计', unitOf((terms[0] as { figure: Figure }).figure), terms),
+        slack: sum(last.map(({ slack }) => slack)),
+      })
   }
   return totals
 }
@@ -56,9 +73,9 @@ export function readPairs(context: Context, dimension: string): Reading[] {
   const readings: Reading[] = []
   for (const [first, one] of figures.entries()) {
     for (const [second, other] of figures.entries()) {
-      if (one === other || one.fact.unit !== other.fact.unit) continue
+      if (one === other || unitOf(one) !== unitOf(other)) continue
       const derived = pair(dimension, relation?.kind === 'direction', one, other, first > second)
-      if (derived) readings.push({ ...derived, strength: 'guessed', measure: '由文中两数推算' })
+      if (derived) readings.push({ ...derived, strength: 'guessed', rule: 'sum', measure: '由文中两数推算' })
     }
   }
   return readings

@@ -18,6 +18,7 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
             index > 0 || (strength === 'carried' && isStated(context, item, stage)) ? 'guessed' : strength,
           item,
           stage,
+          rule: 'stated-figure',
           measure: figure.fact.label,
         })
       }
@@ -49,7 +50,14 @@ export function readBaseFigure(ledger: Ledger, context: Context): Reading[] {
     : subjectsOf(ledger, context)
   return subjects.flatMap(({ item, strength }) =>
     figuresOf(item, base.stage || base.period ? base : {}).map(
-      ({ figure, stage }): Reading => ({ figure, strength, item, stage, measure: figure.fact.label }),
+      ({ figure, stage }): Reading => ({
+        figure,
+        strength,
+        item,
+        stage,
+        rule: 'stated-figure',
+        measure: figure.fact.label,
+      }),
     ),
   )
 }
@@ -66,7 +74,14 @@ export function readFromTo(ledger: Ledger, context: Context): Reading[] {
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     columns.flatMap((column) =>
       figuresOf(item, column).map(
-        ({ figure, stage }): Reading => ({ figure, strength, item, stage, measure: figure.fact.label }),
+        ({ figure, stage }): Reading => ({
+          figure,
+          strength,
+          item,
+          stage,
+          rule: 'stated-figure',
+          measure: figure.fact.label,
+        }),
       ),
     ),
   )
