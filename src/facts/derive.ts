@@ -1,5 +1,5 @@
 import type { Fact } from '../../schemas/fact.ts'
-import { type Decimal, HUNDRED, percentage, round, sum, writePlain } from '../quantity/index.ts'
+import { Decimal, HUNDRED, percentage, round, sum, writePlain } from '../quantity/index.ts'
 import type { Figure } from './ledger.ts'
 
 /**
@@ -147,6 +147,19 @@ export function perHead(amount: Figure, heads: Figure, id = '', label = '人均'
     from: [amount, heads],
     operation: ([a, b]) => (b?.eq('0') ? undefined : a?.div(b as Decimal)),
     describe: () => `${named(amount)} ÷ ${named(heads)}`,
+  })
+}
+
+/** The mean of figures in one unit. */
+export function mean(figures: readonly Figure[]): Derived | undefined {
+  const count = new Decimal(String(figures.length))
+  return derive({
+    id: '',
+    label: '平均数',
+    unit: figures[0] ? unitOf(figures[0]) : '',
+    from: figures,
+    operation: (values) => sum(values).div(count),
+    describe: () => `(${figures.map(named).join(' + ')}) ÷ ${figures.length}`,
   })
 }
 

@@ -4,6 +4,7 @@ export {
   changeRate,
   type Derived,
   difference,
+  mean,
   named,
   percentagePoints,
   perHead,

@@ -41,7 +41,8 @@ export type Meaning =
   /** A short name that means an item only while its whole is spoken of: 购置 under 公务用车. */
   | { kind: 'short'; ids: readonly string[] }
   | { kind: 'from' }
-  | { kind: 'to' }
+  /** 增至 (1), 降至 (−1), 调整为 (0). */
+  | { kind: 'to'; sign: 1 | -1 | 0 }
   | { kind: 'purpose' }
   | { kind: 'and' }
   | { kind: 'negation' }

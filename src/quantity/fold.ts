@@ -28,17 +28,13 @@ function foldUnit(code: number): string | undefined {
 }
 
 const singles = new Map<number, string>([
-  [0x3000, ' '],
-  [0xa0, ' '],
-  [0x2002, ' '],
-  [0x2003, ' '],
-  [0x2009, ' '],
-  [0x202f, ' '],
-  [0x2212, '-'],
-  [0x2013, '-'],
-  [0x2010, '-'],
-  [0x2011, '-'],
+  ...[0x3000, 0xa0, 0x1680, 0x202f, 0x205f, 0x200b, 0xfeff].map((code): [number, string] => [code, ' ']),
+  ...Array.from({ length: 11 }, (_, index): [number, string] => [0x2000 + index, ' ']),
+  ...[0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xfe63].map((code): [number, string] => [code, '-']),
+  [0x2015, '—'],
   [0x301c, '~'],
+  [0x223c, '~'],
+  [0x2236, ':'],
   [0x2267, '≥'],
   [0x2266, '≤'],
   [0x201f, '“'],

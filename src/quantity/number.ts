@@ -12,54 +12,52 @@ export interface Numeral {
 
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9'
 
-/** The Arabic numeral that starts at `start` (a digit, or a minus before one); undefined where there is none. */
+/** The Arabic numeral that starts at `start` (a digit, or a sign before one); undefined where there is none. */
 export function readArabic(text: string, start: number): Numeral | undefined {
-  let index = start
-  const negative = text[index] === '-' || (text[index] === '—' && isDigit(text[index + 1]))
-  if (negative || text[index] === '+') index++
-  if (!isDigit(text[index])) return undefined
-  const first = index
-  while (isDigit(text[index])) index++
-  let digits = text.slice(first, index)
-  if (digits.length <= 3) {
-    for (let group = thousandsGroup(text, index); group !== undefined; group = thousandsGroup(text, index)) {
-      digits += group
-      index += 4
-    }
-  }
-  let fraction = ''
+  const sign = text[start] ?? ''
+  const first = '-—负+'.includes(sign) && sign !== '' ? start + 1 : start
+  if (!isDigit(text[first])) return undefined
+  let index = digitsEnd(text, first)
+  if (index - first <= 3) index = thousandsEnd(text, index)
+  let written = text.slice(first, index).replace(/[,， ]/g, '')
+  let decimals = 0
   if (text[index] === '.' && isDigit(text[index + 1])) {
-    let end = index + 1
-    while (isDigit(text[end])) end++
+    const end = digitsEnd(text, index + 1)
     // “1.2.3” is a heading number or a version, not a decimal.
     if (text[end] !== '.' || !isDigit(text[end + 1])) {
-      fraction = text.slice(index + 1, end)
+      written += text.slice(index, end)
+      decimals = end - index - 1
       index = end
     }
   }
-  const written = fraction ? `${digits}.${fraction}` : digits
   const value = decimal(written)
   return {
     start,
     end: index,
-    value: negative ? value.neg() : value,
-    decimals: fraction.length,
+    value: first > start && sign !== '+' ? value.neg() : value,
+    decimals,
     chinese: false,
   }
 }
 
-/** The three digits behind a separator: a comma of either width, or a blank where decimals or a unit follow. */
-function thousandsGroup(text: string, index: number): string | undefined {
-  const separator = text[index]
-  if (separator !== ',' && separator !== '，' && separator !== ' ') return undefined
-  const group = text.slice(index + 1, index + 4)
-  if (group.length < 3 || !isDigit(group[0]) || !isDigit(group[1]) || !isDigit(group[2])) return undefined
-  const after = text[index + 4]
-  if (isDigit(after)) return undefined
-  if (separator !== ' ') return group
-  return after === '.' || after === ' ' || after === '万' || after === '元' || after === '亿'
-    ? group
-    : undefined
+function digitsEnd(text: string, start: number): number {
+  let end = start
+  while (isDigit(text[end])) end++
+  return end
+}
+
+const MOST_GROUPS = 6
+
+/** Where the groups of three digits behind a comma of either width, or a blank, end. */
+function thousandsEnd(text: string, start: number): number {
+  const separator = text[start]
+  if (separator !== ',' && separator !== '，' && separator !== ' ') return start
+  let end = start
+  while (text[end] === separator && digitsEnd(text, end + 1) === end + 4 && end - start < 4 * MOST_GROUPS)
+    end += 4
+  // A full-width comma and a blank part figures too: they part thousands only where an amount goes on behind.
+  if (separator === ',' || (text[end] === '.' && isDigit(text[end + 1]))) return end
+  return '万亿元'.includes(text[text[end] === ' ' ? end + 1 : end] ?? ' ') ? end : start
 }
 
 const chineseDigits = new Map<string, number>(
@@ -175,6 +173,27 @@ function continuesChinese(text: string, index: number): boolean {
     unit !== undefined &&
     (chinesePowers.has(text[index + 1] ?? '') || unit === '零' || unit === '〇')
   )
+}
+
+/** 三四十, 七八, 十二三: two neighbouring digits in one place, 十 in front or a power behind; the ends of a range. */
+export function readNeighbours(
+  text: string,
+  start: number,
+): { lower: Decimal; upper: Decimal; end: number } | undefined {
+  const tens = text[start] === '十' ? 10 : 0
+  let end = tens ? start + 1 : start
+  const low = chineseDigits.get(text[end] ?? '')
+  if (!low || chineseDigits.get(text[end + 1] ?? '') !== low + 1) return undefined
+  end += 2
+  const power = tens ? undefined : chinesePowers.get(text[end] ?? '')
+  if (power !== undefined) end++
+  if (isChineseNumeral(text[end])) return undefined
+  const place = powerOfTen(power ?? 0)
+  return {
+    lower: decimal(String(tens + low)).times(place),
+    upper: decimal(String(tens + low + 1)).times(place),
+    end,
+  }
 }
 
 /** The place value of the last non-zero digit: 1200 → 100, 1162 → 1, 0.6 → 0.1. Zero has place 1. */

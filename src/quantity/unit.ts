@@ -37,7 +37,6 @@ const counterWords = [
   '例次',
   '人天',
   '床',
-  '万字',
   '批次',
   '场次',
   '车次',
@@ -74,10 +73,8 @@ const counterWords = [
   '株',
   '吨',
   '公斤',
-  '千克',
   '米',
   '公里',
-  '千米',
   '立方米',
   '亩',
   '公顷',
@@ -130,6 +127,7 @@ const counterWords = [
   '毫米',
   '元/人',
   '个月',
+  '工作日',
   '周',
   '年',
   '分钟',
@@ -146,10 +144,6 @@ const counterWords = [
   '尾',
   '羽',
   '剂',
-  '万立方米',
-  '万吨',
-  '方',
-  '立方',
   '名次',
   '位次',
   '席',
@@ -172,6 +166,21 @@ for (const name of peopleWords) units.set(name, { dimension: 'people', name, fac
 for (const name of counterWords) units.set(name, { dimension: 'count', name, factor: ONE })
 for (const name of ['平方米', 'm²', '㎡', 'm2', '平米'])
   units.set(name, { dimension: 'area', name: 'm²', factor: ONE })
+const aliases: [string, string][] = [
+  ['km', '公里'],
+  ['千米', '公里'],
+  ['m', '米'],
+  ['kg', '公斤'],
+  ['千克', '公斤'],
+  ['m³', '立方米'],
+  ['m3', '立方米'],
+  ['立方', '立方米'],
+  ['方', '立方米'],
+  ['t', '吨'],
+  ['周岁', '岁'],
+  ['个工作日', '工作日'],
+]
+for (const [name, meant] of aliases) units.set(name, { dimension: 'count', name: meant, factor: ONE })
 units.set('%', { dimension: 'rate', name: '%', factor: ONE })
 units.set('‰', { dimension: 'rate', name: '%', factor: decimal('0.1') })
 units.set('个百分点', { dimension: 'points', name: '个百分点', factor: ONE })
@@ -185,6 +194,14 @@ const longest = Math.max(...[...units.keys()].map((name) => name.length))
 
 export const noUnit: Unit = { dimension: 'none', name: '', factor: ONE }
 
+/** Words that only begin like a unit: a figure right before one has none. */
+const lookalikes = new Set(
+  `成立 成员 成效 成果 成绩 成本 成功 成为 成熟 成长 成品 成都 成因 成了 成交 成套 成才 成分 成份 成就 成型 成人 成群 分别 分值 分布 部分 部门 本年 本级
+  支出 支付 节约 节余 单位 方面 方案 面积 面向 道路 类别 类型 级别 期间 期初 期末 条件 所示 所列 所述 所属 所有 所在 年初 年末 年底 年度 年均 日均 日常 度汛 点位`
+    .trim()
+    .split(/\s+/),
+)
+
 /**
  * The unit that starts at `start` in folded text, blanks before and inside it allowed (“万 元”), a 万 or 亿 in front of a
  * counter counted in. A bare 万 or 亿 is money with 元 left out.
@@ -192,16 +209,16 @@ export const noUnit: Unit = { dimension: 'none', name: '', factor: ONE }
 export function readUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
   const { letters, ends } = lettersFrom(text, start)
   const direct = longestUnit(letters)
-  if (direct) return { unit: direct.unit, end: ends[direct.length - 1] as number }
   const multiplier = multipliers.get(letters[0] ?? '')
-  if (multiplier === undefined) return undefined
-  const counted = longestUnit(letters.slice(1))
-  if (counted && counted.unit.dimension !== 'rate') {
+  const counted = multiplier && longestUnit(letters.slice(1))
+  if (counted && counted.unit.dimension !== 'rate' && counted.length >= (direct?.length ?? 0)) {
     return {
       unit: { ...counted.unit, factor: counted.unit.factor.times(multiplier) },
       end: ends[counted.length] as number,
     }
   }
+  if (direct) return { unit: direct.unit, end: ends[direct.length - 1] as number }
+  if (!multiplier || multiplier.lt('1e4')) return undefined
   return {
     unit: { dimension: 'money', name: '元', factor: multiplier.times('1e-4') },
     end: ends[0] as number,
@@ -209,11 +226,19 @@ export function readUnit(text: string, start: number): { unit: Unit; end: number
 }
 
 const multipliers = new Map([
+  ['百', decimal('100')],
+  ['千', decimal('1000')],
   ['万', decimal('1e4')],
   ['亿', decimal('1e8')],
 ])
 
+/** How many a 万, 亿, 千 or 百 in front of a unit stands for. */
+export function multiplierOf(letter: string | undefined): Decimal | undefined {
+  return letter === undefined ? undefined : multipliers.get(letter)
+}
+
 function longestUnit(letters: string): { unit: Unit; length: number } | undefined {
+  if (lookalikes.has(letters.slice(0, 2))) return undefined
   for (let length = Math.min(longest, letters.length); length > 0; length--) {
     const unit = units.get(letters.slice(0, length))
     if (unit) return { unit, length }

@@ -1,4 +1,4 @@
-import { changeRate, difference, type Ledger, ratio, unitOf } from '../../facts/index.ts'
+import { asTimes, changeRate, difference, type Ledger, ratio, unitOf } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
 import type { Context, Relation } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -9,10 +9,10 @@ import { readCount } from '../read/counts.ts'
 import { readOwnWords } from '../read/own-words.ts'
 import { readPoints } from '../read/points.ts'
 import { readPerHead, readRate, readTimes } from '../read/rate.ts'
-import { readDeduction, readExecutionScore, readRowScore } from '../read/score.ts'
+import { readDeduction, readExecutionScore, readNamedScore, readRowScore } from '../read/score.ts'
 import { readRatioBehind, readShare } from '../read/share.ts'
-import { readSum } from '../read/sum.ts'
-import { readBaseFigure, readFromTo, readValue } from '../read/value.ts'
+import { readAverage, readSum } from '../read/sum.ts'
+import { readBaseFigure, readFromTo, readValue, readWhole } from '../read/value.ts'
 import { countableAround, wordsAround } from './around.ts'
 
 /** What a quantity may state by the words of the form around it: subject, column and relation. */
@@ -25,7 +25,7 @@ export function statedByWords(
 ): Reading[] {
   const { dimension } = quantity.unit
   const { relation } = context
-  if (context.from || context.to) return readFromTo(ledger, context)
+  if (context.from || context.to !== undefined) return readFromTo(ledger, context)
   const base = context.inBase && dimension !== 'points' ? readBaseFigure(ledger, context) : []
   if (context.inBase && dimension !== 'points' && relation?.kind !== 'direction') return base
   switch (dimension) {
@@ -36,6 +36,8 @@ export function statedByWords(
         ? readChange(ledger, context, 'ratio', relation.sign)
         : readTimes(ledger, context)
     case 'money': {
+      const whole = readWhole(ledger, context)
+      if (whole.length > 0) return whole
       const related = readMoneyRelation(ledger, context)
       if (related.length > 0) return [...base, ...related]
       return withSums(context, readValue(ledger, context))
@@ -44,13 +46,15 @@ export function statedByWords(
       return [...base, ...readRatioBehind(context, tokens, index), ...readRates(ledger, context)]
     case 'score':
       if (relation?.kind === 'deduct') return withSums(context, readDeduction(ledger, context))
-      if (relation?.kind === 'average') return []
+      if (relation?.kind === 'average') return readAverage(context)
       if (relation?.kind === 'score') return readRowScore(ledger, context)
       if (relation?.kind === 'rate' && !context.deal) return readExecutionScore(ledger, context)
-      return readValue(ledger, context)
+      return [...readValue(ledger, context), ...readNamedScore(ledger, context)]
     default: {
-      if (relation?.kind === 'average') return []
+      if (relation?.kind === 'average') return readAverage(context)
       if (relation?.kind === 'per-head') return readPerHead(ledger, context)
+      const whole = readWhole(ledger, context)
+      if (whole.length > 0) return whole
       const counted = countableAround(tokens, index)
       if (counted) return readCount(ledger, counted.of, counted.unmet)
       if (relation?.kind === 'quota') return readQuota(ledger, relation.sign)
@@ -91,12 +95,14 @@ export function statedByOwnWords(
   text: string,
 ): Reading[] {
   const { dimension } = quantity.unit
-  if (dimension === 'points' || dimension === 'ratio' || dimension === 'none') return []
+  if (dimension === 'points' || dimension === 'none') return []
+  if (dimension === 'ratio' && context.relation?.kind !== 'times') return []
   if (context.relation?.kind === 'average' || context.relation?.kind === 'per-head') return []
   const targets = aim(context, quantity)
   if (dimension === 'money' && !context.foreign && targets !== 'only') return []
   const ofTarget =
-    dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction')
+    dimension === 'ratio' ||
+    (dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction'))
   const plain = readOwnWords(
     ledger,
     ofTarget ? undefined : quantity.unit,
@@ -171,6 +177,7 @@ function namesPercentage(context: Context): boolean {
 
 /** 查阅接待比目标少14人次, 完成目标的82.5%: what an indicator known by its own words has to do with its target. */
 function related(relation: Relation, dimension: string, plain: readonly Reading[]): Reading[] {
+  if (relation.kind === 'times' && dimension === 'ratio') return timesTarget(plain)
   const compared =
     relation.kind === 'direction' ||
     relation.kind === 'balance' ||
@@ -197,5 +204,16 @@ function related(relation: Relation, dimension: string, plain: readonly Reading[
         ...(relation.kind === 'rate' ? {} : { direction: relation.kind === 'balance' ? 0 : relation.sign }),
       },
     ]
+  })
+}
+
+/** 是目标的1.22倍. */
+function timesTarget(plain: readonly Reading[]): Reading[] {
+  return plain.flatMap((reading): Reading[] => {
+    const target = reading.item?.figures.target?.[0]
+    const rate = target && reading.stage === 'final' ? ratio(reading.figure, target) : undefined
+    return rate
+      ? [{ ...reading, figure: asTimes(rate), rule: 'times', measure: `${reading.measure}与年度指标值之比` }]
+      : []
   })
 }

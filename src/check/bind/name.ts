@@ -62,6 +62,7 @@ export function nameItem(context: Context, mention: Mention) {
   context.fresh = true
   context.foreign = false
   delete context.total
+  delete context.totalOf
   context.purpose = false
   context.first ??= mention
   context.pendingItems.push(mention)

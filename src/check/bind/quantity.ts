@@ -71,8 +71,12 @@ function wholeBefore(context: Context, tokens: readonly Token[], index: number):
       relation: { kind: dimension === 'rate' ? 'share' : 'times', sign: 0 },
     }
   }
-  if (dimension === 'ratio' && named.meanings.some(({ kind }) => kind === 'stage' || kind === 'period'))
-    return { ...context, column: {}, whole: { column: context.column }, relation: { kind: 'times', sign: 0 } }
+  if (named.meanings.some(({ kind }) => kind === 'stage' || kind === 'period')) {
+    const whole = { column: context.column }
+    if (dimension === 'ratio') return { ...context, column: {}, whole, relation: { kind: 'times', sign: 0 } }
+    if (context.column.stage === 'target')
+      return { ...context, column: {}, whole, relation: { kind: 'rate', sign: 0, verb: true } }
+  }
   return context
 }
 

@@ -1,8 +1,9 @@
-import type { Ledger } from '../../facts/index.ts'
+import type { Derived, Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { type Decimal, ZERO } from '../../quantity/index.ts'
 import { type Context, endClause, endParagraph, endSentence, newContext } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
+import { scoped } from '../context/subjects.ts'
 import { readingAgrees } from '../judge/agree.ts'
 import { namePeriod } from './name.ts'
 import { bindQuantity } from './quantity.ts'
@@ -166,6 +167,21 @@ function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): D
   return direction === undefined ? written.minus(figure.value).abs() : ZERO
 }
 
+/** Behind 由…增至… a word of change is about these two figures. */
+function setBaseToEarlier(context: Context) {
+  const earlier = context.bound.at(-2)
+  if (!earlier?.stage || !earlier.agreed) return
+  context.base = earlier.stage === 'prior' ? { period: 'prior' } : { stage: earlier.stage }
+}
+
+/** The items behind a sum: those listed for it, or those of the figures that it adds. */
+function summedItems(context: Context, total: Figure): LedgerItem[] {
+  if (context.pendingItems.length > 1)
+    return context.pendingItems.flatMap((mention) => scoped(context, mention).slice(0, 1))
+  const parts = 'from' in total ? (total as Derived).from : []
+  return context.bound.flatMap(({ figure, item }) => (item && figure && parts.includes(figure) ? [item] : []))
+}
+
 function afterQuantity(context: Context, found: BoundQuantity) {
   const agreed = found.readings.find((reading) => readingAgrees(found.quantity, reading))
   const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
@@ -178,10 +194,14 @@ function afterQuantity(context: Context, found: BoundQuantity) {
     ...(first?.item ? { item: first.item } : {}),
     ...(first?.stage ? { stage: first.stage } : {}),
   })
-  if (context.summed && first?.measure === '合计') context.total = first.figure
+  if (context.summed && first?.rule === 'sum') {
+    context.total = first.figure
+    context.totalOf = summedItems(context, first.figure)
+  }
   context.summed = false
   // 由…增至…: the columns of both ends are used up.
-  if (context.from || context.to) context.column = {}
+  if (context.from || context.to !== undefined) context.column = {}
+  if (context.to !== undefined) setBaseToEarlier(context)
   // An indicator known by its own words is what the next clause compares with its target.
   const indicator = found.readings.find(
     (reading) => reading.item?.kind === 'indicator' && readingAgrees(found.quantity, reading),
@@ -193,7 +213,10 @@ function afterQuantity(context: Context, found: BoundQuantity) {
   }
   if (context.focus && context.pendingItems.length > 0) {
     context.served.push(...context.pendingItems)
-    context.listed = [...context.listed, ...context.pendingItems].slice(-2)
+    const things = context.pendingItems.filter(({ items }) =>
+      items.some(({ kind }) => kind !== 'score' && kind !== 'source'),
+    )
+    context.listed = [...context.listed, ...things].slice(-2)
   }
   context.pendingItems = []
   context.pendingColumns = []

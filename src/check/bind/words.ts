@@ -75,7 +75,7 @@ function applyMeaning(
       // 高, 低, 多, 少 mean a difference only right before a figure: 高标准 does not.
       if (token.end - token.start === 1 && !leadsDirectly(tokens, index)) break
       context.inBase = false
-      context.to = false
+      delete context.to
       // 年中预算调整增加: the adjustment has its direction from the word behind.
       context.relation =
         context.relation?.kind === 'adjust' && !context.baseFresh
@@ -156,7 +156,7 @@ function applyMeaning(
       break
     case 'to':
       if (context.bound.length > 0 || context.from) {
-        context.to = true
+        context.to = meaning.sign
         delete context.relation
       }
       break

@@ -109,7 +109,8 @@ export interface Context {
   /** 剔除, 不含: the sentence's figures are not the tables' own. */
   except: boolean
   from: boolean
-  to: boolean
+  /** 至, 增至 (1), 降至 (−1) stands before the figure. */
+  to?: 1 | -1 | 0
   each: boolean
   deal?: Deal
   /** Named and not yet given a figure. */
@@ -121,6 +122,8 @@ export interface Context {
   summed: boolean
   /** The thing named before `focus`: what 为项目支出的2.8倍 is about. */
   previous?: Mention
+  /** What the sum is made of: its change is theirs together. */
+  totalOf?: LedgerItem[]
   /** The sum that the sentence has just stated; what follows may be about it. */
   total?: Figure | Derived
   /** Unit of the quantity that is being bound: subjects that cannot have such a figure are passed over. */
@@ -151,7 +154,6 @@ export function newContext(): Context {
     except: false,
     partial: false,
     from: false,
-    to: false,
     each: false,
     pendingItems: [],
     pendingColumns: [],
@@ -168,7 +170,7 @@ export function endClause(context: Context) {
   context.baseFresh = false
   if (context.column.stage === 'target' && !context.deal) context.column = {}
   context.foreign = false
-  context.to = false
+  delete context.to
   context.summed = false
   context.partial = false
   context.pendingItems = []

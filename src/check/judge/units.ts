@@ -2,6 +2,9 @@ import type { Unit } from '../../quantity/index.ts'
 
 const people = new Set(['人', '名', '位', '人次', '名次', '人份'])
 
+/** Counters that any kind of thing may take. */
+const things = new Set(['个', '项'])
+
 /** Whether a written unit can state a fact of the given unit. Facts of targets and actuals carry the unit of their cell. */
 export function compatible(unit: Unit, fact: string): boolean {
   switch (unit.dimension) {
@@ -24,6 +27,7 @@ export function compatible(unit: Unit, fact: string): boolean {
     case 'count':
       return (
         fact === unit.name ||
+        (things.has(fact) && things.has(unit.name)) ||
         (fact === '' ? false : stem(fact) === stem(unit.name)) ||
         (unit.name === '个' && fact === '人')
       )

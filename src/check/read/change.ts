@@ -8,6 +8,7 @@ import {
   type Ledger,
   type LedgerItem,
   percentagePoints,
+  signedSum,
   stageName,
   unitOf,
 } from '../../facts/index.ts'
@@ -24,7 +25,7 @@ export const weaker = { named: 'carried', carried: 'guessed', guessed: 'guessed'
 
 /** 较上年减少 x 万元, 下降 x%, 增长 x 倍: the change from the base to this figure. */
 export function readChange(ledger: Ledger, context: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
-  const readings: Reading[] = []
+  const readings: Reading[] = changeOfTotal(context, dimension, sign)
   for (const named of subjectsOf(ledger, context)) {
     // Behind a sum the change is the sum's, not the last part's.
     const subject: Subject = context.total ? { ...named, strength: 'guessed' } : named
@@ -48,6 +49,18 @@ export function readChange(ledger: Ledger, context: Context, dimension: string, 
     }
   }
   return readings
+}
+
+/** 合计83.11万元，比上年减少7.59万元: the change of the parts together. */
+function changeOfTotal({ total, totalOf, base }: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
+  if (!total || !totalOf || !base || base.item || base.previousPeriod) return []
+  const earlier = totalOf.map((item) => figuresOf(item, base)[0]?.figure)
+  if (earlier.length < 2 || earlier.some((figure) => figure === undefined)) return []
+  const terms = (earlier as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
+  const change = changeOf(dimension, total, signedSum('', '合计', unitOf(total), terms))
+  return change
+    ? [{ figure: change, strength: 'carried', direction: sign, rule: 'change', measure: '合计的变动' }]
+    : []
 }
 
 /** Every column that “this figure” may be in when it is compared: the one named, the one last stated, the final account. */

@@ -18,7 +18,9 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
   const readings: Reading[] = []
   for (const subject of subjectsOf(ledger, context)) {
     const { item, strength } = subject
-    const final = item.figures.final?.[0]
+    const final =
+      item.figures.final?.[0] ??
+      context.bound.findLast((bound) => bound.item?.id === item.id && bound.stage !== 'target')?.figure
     const target = item.figures.target?.[0]
     if (final?.fact.unit === '%' && target?.fact.unit === '%') {
       readings.push({

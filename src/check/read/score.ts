@@ -1,7 +1,7 @@
 import { difference, type Ledger } from '../../facts/index.ts'
 import type { Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
-import { type Subject, subjectsOf } from '../context/subjects.ts'
+import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
 
 /** 扣 x 分: points − score. */
 export function readDeduction(ledger: Ledger, context: Context): Reading[] {
@@ -62,4 +62,14 @@ export function readRowScore(ledger: Ledger, context: Context): Reading[] {
     )
     return figure ? [{ figure, strength: 'named', rule: 'score', measure: figure.fact.label, item }] : []
   })
+}
+
+/** 骨干教师培养得8.75分: the score of the indicator that the sentence is about. */
+export function readNamedScore(ledger: Ledger, context: Context): Reading[] {
+  const mention = [context.focus, context.previous].find((found) =>
+    found?.items.some(({ kind }) => kind === 'indicator'),
+  )
+  const item = mention && scoped(context, mention).find(({ kind }) => kind === 'indicator')
+  const figure = item && ledger.figure(`${item.id}.score`)
+  return figure ? [{ figure, strength: 'carried', rule: 'score', measure: figure.fact.label, item }] : []
 }

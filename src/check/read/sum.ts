@@ -3,6 +3,8 @@ import {
   type Derived,
   difference,
   type Figure,
+  mean,
+  perHead,
   ratio,
   signedSum,
   unitOf,
@@ -59,13 +61,28 @@ export function sums(bound: readonly Bound[]): { total: Derived; slack: Decimal 
   return totals
 }
 
+/** 平均98.47分, 平均每期70人次: the mean of the figures before, or one of them a unit of another. It can only support. */
+export function readAverage(context: Context): Reading[] {
+  const figures = context.bound.slice(-6).flatMap(({ figure, agreed }) => (figure && agreed ? [figure] : []))
+  const readings: Reading[] = []
+  const push = (figure: Derived | undefined) => {
+    if (figure) readings.push({ figure, strength: 'guessed', rule: 'per-head', measure: '平均' })
+  }
+  for (const count of [figures.length, 2, 3, 4]) {
+    const last = figures.slice(-count)
+    if (count >= 2 && last.length === count && new Set(last.map(unitOf)).size === 1) push(mean(last))
+  }
+  for (const one of figures) for (const other of figures) if (one !== other) push(perHead(one, other))
+  return readings
+}
+
 /**
  * What follows from two figures that the sentence has stated itself: one as a share of the other, their difference.
  * Possible, not said: it can support a figure and never refuses one.
  */
 export function readPairs(context: Context, dimension: string): Reading[] {
   const { relation } = context
-  if (relation?.kind === 'balance') return []
+  if (relation?.kind === 'balance' || relation?.kind === 'adjust') return []
   const figures = context.bound
     .filter(({ agreed, dimension: known }) => agreed && known !== 'points')
     .slice(-5)
@@ -74,7 +91,13 @@ export function readPairs(context: Context, dimension: string): Reading[] {
   for (const [first, one] of figures.entries()) {
     for (const [second, other] of figures.entries()) {
       if (one === other || unitOf(one) !== unitOf(other)) continue
-      const derived = pair(dimension, relation?.kind === 'direction', one, other, first > second)
+      const derived = pair(
+        dimension,
+        relation?.kind === 'direction' ? relation.sign : undefined,
+        one,
+        other,
+        first > second,
+      )
       if (derived) readings.push({ ...derived, strength: 'guessed', rule: 'sum', measure: '由文中两数推算' })
     }
   }
@@ -84,14 +107,14 @@ export function readPairs(context: Context, dimension: string): Reading[] {
 /** For rates a change where the words say so, else a share; for all else the difference, the later minus the earlier. */
 function pair(
   dimension: string,
-  changed: boolean,
+  changed: 1 | -1 | 0 | undefined,
   one: Figure,
   other: Figure,
   later: boolean,
 ): Pick<Reading, 'figure' | 'direction'> | undefined {
   if (dimension === 'rate') {
-    const figure = changed ? changeRate(one, other) : ratio(one, other)
-    return figure && { figure, ...(changed ? { direction: 0 as const } : {}) }
+    const figure = changed === undefined ? ratio(one, other) : changeRate(one, other)
+    return figure && { figure, ...(changed === undefined ? {} : { direction: changed }) }
   }
-  return later ? { figure: difference(one, other), direction: 0 } : undefined
+  return later ? { figure: difference(one, other), direction: changed ?? 0 } : undefined
 }

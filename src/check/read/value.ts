@@ -1,4 +1,4 @@
-import type { FigureStage, Ledger, LedgerItem } from '../../facts/index.ts'
+import { difference, type FigureStage, type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -68,21 +68,56 @@ export function readFromTo(ledger: Ledger, context: Context): Reading[] {
     context.columnFresh && (context.column.stage !== undefined || context.column.period === 'prior')
   const columns: Column[] = named
     ? [context.column]
-    : context.to
+    : context.to !== undefined
       ? [{ stage: 'final' }, { stage: 'full-year' }]
       : [{ period: 'prior' }, { stage: 'initial' }, { stage: 'full-year' }]
+  const earlier = context.to ? context.bound.at(-1) : undefined
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     columns.flatMap((column) =>
-      figuresOf(item, column).map(
-        ({ figure, stage }): Reading => ({
+      figuresOf(item, column).map(({ figure, stage }): Reading => {
+        const stated: Reading = {
           figure,
           strength,
           item,
           stage,
           rule: 'stated-figure',
           measure: figure.fact.label,
-        }),
-      ),
+        }
+        // 由10万元减至12万元: both figures may be right and the word between them wrong.
+        if (!context.to || !earlier?.figure || !earlier.agreed || unitOf(earlier.figure) !== unitOf(figure))
+          return stated
+        const change = difference(figure, earlier.figure)
+        if (change.value.eq('0') || change.value.gt('0') === context.to > 0) return stated
+        return {
+          ...stated,
+          figure: change,
+          direction: context.to,
+          rule: 'change',
+          measure: `${figure.fact.label}较${earlier.figure.fact.label}的变动`,
+        }
+      }),
+    ),
+  )
+}
+
+/** 完成目标60件的 …, 占总额120万元的 …: the figure between is the whole's own. */
+export function readWhole(ledger: Ledger, context: Context): Reading[] {
+  const { relation, whole } = context
+  if ((relation?.kind !== 'rate' && relation?.kind !== 'share') || !whole) return []
+  if (!whole.item && !whole.column.stage && !whole.column.period) return []
+  const subjects = whole.item
+    ? scoped(context, whole.item).map((item) => ({ item, strength: 'named' as const }))
+    : subjectsOf(ledger, context)
+  return subjects.flatMap(({ item, strength }) =>
+    figuresOf(item, whole.column).map(
+      ({ figure, stage }): Reading => ({
+        figure,
+        strength,
+        item,
+        stage,
+        rule: 'stated-figure',
+        measure: figure.fact.label,
+      }),
     ),
   )
 }
