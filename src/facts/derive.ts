@@ -59,6 +59,29 @@ class DerivedFigure implements Derived {
   }
 }
 
+/**
+ * Figures of a submission are compared with one another over and over, at every keystroke: what two of them come to is
+ * worked out once. The figures themselves keep it, so that nothing outlives them.
+ */
+const worked = new WeakMap<Figure, Map<string, WeakMap<Figure, Derived | { none: true }>>>()
+
+function once(
+  operation: string,
+  one: Figure,
+  other: Figure,
+  work: () => Derived | undefined,
+): Derived | undefined {
+  const byOperation = worked.get(one) ?? new Map<string, WeakMap<Figure, Derived | { none: true }>>()
+  worked.set(one, byOperation)
+  const byOther = byOperation.get(operation) ?? new WeakMap<Figure, Derived | { none: true }>()
+  byOperation.set(operation, byOther)
+  const known = byOther.get(other)
+  if (known) return 'none' in known ? undefined : known
+  const result = work()
+  byOther.set(other, result ?? { none: true })
+  return result
+}
+
 function derive(recipe: Recipe): Derived | undefined {
   const value = recipe.operation(recipe.from.map((figure) => figure.value))
   return value && new DerivedFigure(recipe, value)
@@ -104,50 +127,58 @@ export function difference(
   label = '增减额',
   unit = unitOf(later),
 ): Derived {
-  return derive({
-    id,
-    label,
-    unit,
-    from: [later, earlier],
-    operation: ([a, b]) => (a as Decimal).minus(b as Decimal),
-    describe: () => `${named(later)} − ${named(earlier)}`,
-  }) as Derived
+  const work = () =>
+    derive({
+      id,
+      label,
+      unit,
+      from: [later, earlier],
+      operation: ([a, b]) => (a as Decimal).minus(b as Decimal),
+      describe: () => `${named(later)} − ${named(earlier)}`,
+    })
+  return (id === '' ? once(`difference ${unit}`, later, earlier, work) : work()) as Derived
 }
 
 /** `(later − earlier) ÷ earlier` in per cent; undefined where the base is zero. */
 export function changeRate(later: Figure, earlier: Figure, id = '', label = '增减率'): Derived | undefined {
-  return derive({
-    id,
-    label,
-    unit: '%',
-    from: [later, earlier],
-    operation: ([a, b]) => percentage((a as Decimal).minus(b as Decimal), b as Decimal),
-    describe: () => `(${named(later)} − ${named(earlier)}) ÷ ${named(earlier)}`,
-  })
+  const work = () =>
+    derive({
+      id,
+      label,
+      unit: '%',
+      from: [later, earlier],
+      operation: ([a, b]) => percentage((a as Decimal).minus(b as Decimal), b as Decimal),
+      describe: () => `(${named(later)} − ${named(earlier)}) ÷ ${named(earlier)}`,
+    })
+  return id === '' ? once('change', later, earlier, work) : work()
 }
 
 /** `part ÷ whole` in per cent: execution rates, control rates, shares. Undefined where the whole is zero. */
 export function ratio(part: Figure, whole: Figure, id = '', label = '占比'): Derived | undefined {
-  return derive({
-    id,
-    label,
-    unit: '%',
-    from: [part, whole],
-    operation: ([a, b]) => percentage(a as Decimal, b as Decimal),
-    describe: () => `${named(part)} ÷ ${named(whole)}`,
-  })
+  const work = () =>
+    derive({
+      id,
+      label,
+      unit: '%',
+      from: [part, whole],
+      operation: ([a, b]) => percentage(a as Decimal, b as Decimal),
+      describe: () => `${named(part)} ÷ ${named(whole)}`,
+    })
+  return id === '' ? once('ratio', part, whole, work) : work()
 }
 
 /** `amount ÷ heads`, in the amount's unit; undefined where there are no heads. */
 export function perHead(amount: Figure, heads: Figure, id = '', label = '人均'): Derived | undefined {
-  return derive({
-    id,
-    label,
-    unit: unitOf(amount),
-    from: [amount, heads],
-    operation: ([a, b]) => (b?.eq('0') ? undefined : a?.div(b as Decimal)),
-    describe: () => `${named(amount)} ÷ ${named(heads)}`,
-  })
+  const work = () =>
+    derive({
+      id,
+      label,
+      unit: unitOf(amount),
+      from: [amount, heads],
+      operation: ([a, b]) => (b?.eq('0') ? undefined : a?.div(b as Decimal)),
+      describe: () => `${named(amount)} ÷ ${named(heads)}`,
+    })
+  return id === '' ? once('per-head', amount, heads, work) : work()
 }
 
 /** The mean of figures in one unit. */

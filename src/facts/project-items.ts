@@ -186,6 +186,8 @@ function projectNameWords(name: string): string[] {
     words.add(base.replace(/[（(][^（()）]*[)）]/g, ''))
     words.add(base.replace(/[（()）]/g, ''))
   }
+  // What stands in quotation marks is often left out when a name is said again.
+  words.add(name.replace(/[“‘「『][^”’」』]*[”’」』]/g, '').replace(/[（(][^（()）]*[)）]/g, ''))
   for (const word of [...words]) words.add(word.replace(/^\d{4}年度?/, ''))
   for (const word of [...words]) words.add(word.replace(/(?:项目|项目经费|专项资金|专项经费)$/, ''))
   return [...words].filter((word) => word.length >= 3)

@@ -28,12 +28,16 @@ export type Meaning =
   | { kind: 'among' }
   | { kind: 'per-head' }
   | { kind: 'average' }
+  /** 平均: a mean only right before a figure (平均办理时长 is a name). */
+  | { kind: 'mean' }
   /** 没有用完, behind the figure: what is left of the budget. */
   | { kind: 'unspent' }
   /** 未达标, 未完成, of indicators. */
   | { kind: 'unmet' }
   /** 剔除, 不含: what is named next is taken out of the figure. */
   | { kind: 'except' }
+  /** 该指标. */
+  | { kind: 'same-indicator' }
   | { kind: 'former' }
   | { kind: 'latter' }
   /** 的. */

@@ -1,13 +1,14 @@
-import { fold, isChineseNumeral } from '../quantity/index.ts'
+import { chineseNumerals, fold, isChineseNumeral } from '../quantity/index.ts'
 import { type Lexicon, longestWord } from './lexicon.ts'
-import { readQuantity } from './read-quantity.ts'
+import { isLoosenedPower, readQuantity } from './read-quantity.ts'
 import {
-  isReference,
   readCode,
   readDate,
   readDocumentNumber,
+  readLetterCode,
   readNumbering,
   readOrdinal,
+  referenceEnd,
   type Structural,
 } from './structural.ts'
 import type { BreakLevel, Token } from './tokens.ts'
@@ -35,7 +36,22 @@ const breaks: Record<string, BreakLevel> = {
   '|': 'list',
 }
 
+const BEGINS = 1
+const BREAKS = 2
+
+/** What each UTF-16 unit may be: the beginning of a numeral or of a run that states none, a break, or (0) neither. */
+const traits = new Uint8Array(0x10000)
+for (const letter of [
+  ...chineseNumerals,
+  ...'0123456789+-—负过半翻万亿第〔[(（【《①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+])
+  traits[letter.charCodeAt(0)] = BEGINS
+for (const letter of [...Object.keys(breaks), '.'])
+  traits[letter.charCodeAt(0)] = (traits[letter.charCodeAt(0)] as number) | BREAKS
+
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9'
+const isLetter = (unit: string): boolean => (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
 
 /**
  * One pass over a text: quantities, years, words of the lexicon, breaks, and numerals that state nothing. Titles in 《》
@@ -57,44 +73,31 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   }
   while (index < folded.length) {
     const unit = folded[index] as string
-    if (unit === ' ' || unit === '“' || unit === '”' || unit === '"') {
-      const entry = unit === '“' ? longestWord(lexicon, folded, index) : undefined
-      if (entry)
-        push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
-      else {
-        flush()
-        index++
-      }
-      continue
-    }
-    const enclosed = unit === '《' || unit === '【' ? enclosedEnd(folded, index) : 0
-    if (enclosed) {
-      push({
-        type: 'structural',
-        start: index,
-        end: enclosed,
-        reason: unit === '《' ? 'title' : 'placeholder',
-      })
-      continue
-    }
-    const structural = readStructural(folded, index, tokens)
-    if (structural) {
+    const trait = traits[folded.charCodeAt(index)] as number
+    const begins = (trait & BEGINS) !== 0
+    const structural = begins ? readStructural(folded, index, tokens) : undefined
+    // A longer name goes first: 12345热线运行经费, 5G基站建设项目.
+    if (structural && index + (longestWord(lexicon, folded, index)?.word.length ?? 0) <= structural.end) {
       push({ type: 'structural', start: index, end: structural.end, reason: structural.reason })
       continue
     }
-    const level = breaks[unit]
-    if (level || (unit === '.' && !isDigit(folded[index + 1] ?? ' '))) {
-      push({ type: 'break', start: index, end: index + 1, level: level ?? 'sentence' })
+    const level = (trait & BREAKS) !== 0 ? breakAt(folded, index) : undefined
+    if (level) {
+      push({ type: 'break', start: index, end: index + 1, level })
       continue
     }
     const entry = longestWord(lexicon, folded, index)
-    const read = numeralHere(folded, index, unit)
-      ? readNumeral(folded, index, entry?.word ?? '', lexicon)
-      : undefined
+    const read =
+      begins && numeralHere(folded, index, unit)
+        ? readNumeral(folded, index, entry?.word ?? '', lexicon)
+        : undefined
     if (read) push(read)
     else if (entry)
       push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
-    else {
+    else if (' “”"'.includes(unit)) {
+      flush()
+      index++
+    } else {
       if (unknown < 0) unknown = index
       index++
     }
@@ -103,13 +106,18 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
+function breakAt(text: string, at: number): BreakLevel | undefined {
+  if (text[at] !== '.') return breaks[text[at] as string]
+  return isDigit(text[at + 1] ?? ' ') ? undefined : 'sentence'
+}
+
 function numeralHere(text: string, at: number, unit: string): boolean {
   if (isDigit(unit) || isChineseNumeral(unit)) return true
-  if (unit === '负' && isChineseNumeral(text[at + 1])) return true
-  if (unit === '过' || unit === '超' || unit === '半' || unit === '翻' || unit === '万') return true
+  if (unit === '负') return isDigit(text[at + 1] ?? ' ') || isChineseNumeral(text[at + 1])
+  if ('过半翻万亿'.includes(unit)) return true
   if (unit !== '-' && unit !== '—' && unit !== '+') return false
   // A sign belongs to the numeral behind it unless something that can be subtracted from stands before it.
-  return isDigit(text[at + 1] ?? ' ') && !/[0-9A-Za-z%)）元人年月日-]/.test(text[at - 1] ?? ' ')
+  return isDigit(text[at + 1] ?? ' ') && !/[0-9A-Za-z%)）元人年月日—-]/.test(text[at - 1] ?? ' ')
 }
 
 /** Where 《…》 or 【…】 ends; 0 when it is not closed within a reasonable length. */
@@ -125,7 +133,10 @@ function enclosedEnd(text: string, at: number): number {
 
 function readStructural(text: string, at: number, tokens: readonly Token[]): Structural | undefined {
   const unit = text[at] as string
-  if (unit === '〔' || unit === '[' || unit === '(' || unit === '（') {
+  const title = unit === '《' || unit === '【' ? enclosedEnd(text, at) : 0
+  if (title && !readDocumentNumber(text, at))
+    return { end: title, reason: unit === '《' ? 'title' : 'placeholder' }
+  if (unit === '〔' || unit === '[' || unit === '(' || unit === '（' || unit === '【') {
     const number = readDocumentNumber(text, at)
     if (number) return number
   }
@@ -144,7 +155,9 @@ function readStructural(text: string, at: number, tokens: readonly Token[]): Str
     const numbering = readNumbering(text, at)
     if (numbering) return numbering
   }
-  return isDigit(unit) ? (readDate(text, at) ?? readCode(text, at)) : undefined
+  if (isDigit(unit)) return readDate(text, at) ?? readLetterCode(text, at) ?? readCode(text, at)
+  if (isChineseNumeral(unit)) return readDate(text, at)
+  return isLetter(unit) ? readLetterCode(text, at) : undefined
 }
 
 /** A numeral as a quantity, a year, or a numeral that states nothing; undefined where the lexicon's word goes first. */
@@ -152,47 +165,73 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
   const found = readQuantity(text, at)
   if (!found || found.end <= at) return undefined
   const { quantity, end, chinese, numeralEnd } = found
+  const { unit } = quantity
   // The lexicon's word wins where it reaches beyond the numeral: 三公, 双一流, a project's name with digits in it.
-  if (word && at + word.length > numeralEnd && !(chinese && quantity.unit.dimension === 'rate')) {
-    if (!(quantity.unit.name !== '' && at + word.length < end)) return undefined
-  }
-  if (text[numeralEnd] === '年' && numeralEnd - at === 4 && quantity.decimals === 0) {
+  const wordEnd = at + word.length
+  if (
+    word &&
+    wordEnd > numeralEnd &&
+    wordEnd >= end &&
+    !(chinese && unit.dimension === 'rate' && wordEnd === end)
+  )
+    return undefined
+  const structural = (reason: string, stop = end): Token => ({
+    type: 'structural',
+    start: at,
+    end: stop,
+    reason,
+  })
+  const yearMark = text[numeralEnd] === ' ' ? numeralEnd + 1 : numeralEnd
+  if (text[yearMark] === '年' && numeralEnd - at === 4 && quantity.decimals === 0) {
     const year = Number(quantity.value.toFixed(0))
     if (year >= 1949 && year <= 2100)
-      return {
-        type: 'year',
-        start: at,
-        end: text[numeralEnd + 1] === '度' ? numeralEnd + 2 : numeralEnd + 1,
-        year,
-      }
+      return { type: 'year', start: at, end: text[yearMark + 1] === '度' ? yearMark + 2 : yearMark + 1, year }
   }
-  if (quantity.unit.name === '年' || quantity.unit.name === '届' || quantity.unit.name === '周') {
-    return { type: 'structural', start: at, end, reason: 'duration' }
-  }
-  if (quantity.unit.name === '' && isReference(text, at, numeralEnd))
-    return { type: 'structural', start: at, end: numeralEnd, reason: 'reference' }
+  if (unit.name === '年' || unit.name === '届' || unit.name === '周') return structural('duration')
+  if ((unit.name === '级' && chinese) || isPlace(text, at, unit.name)) return structural('rank')
+  const reference = unit.name === '' ? referenceEnd(text, at, numeralEnd) : undefined
+  if (reference) return structural('reference', reference)
+  if (chinese && isVague(text, at, numeralEnd)) return structural('vague')
   if (
     chinese &&
-    quantity.unit.name === '' &&
+    unit.name === '' &&
     !quantity.fraction &&
     !quantity.multiple &&
     (numeralEnd - at < 2 || !isQuantityEnd(text, end))
   ) {
-    return { type: 'structural', start: at, end: numeralEnd, reason: 'word' }
+    return structural('word', numeralEnd)
   }
   if (
     chinese &&
     numeralEnd - at === 1 &&
     text[at] === '一' &&
-    quantity.unit.dimension === 'count' &&
+    unit.dimension === 'count' &&
     !quantity.approximation
   ) {
-    return { type: 'structural', start: at, end, reason: 'indefinite' }
+    return structural('indefinite')
   }
-  const noun = quantity.unit.dimension === 'count' ? longestWord(lexicon, text, end) : undefined
-  if (noun?.meanings.some(({ kind }) => kind === 'discourse'))
-    return { type: 'structural', start: at, end, reason: 'discourse' }
+  const nounAt = unit.dimension === 'count' ? end : unit.name === '' ? numeralEnd : -1
+  const noun = nounAt > 0 ? longestWord(lexicon, text, nounAt) : undefined
+  if (noun?.meanings.some(({ kind }) => kind === 'discourse')) return structural('discourse')
   return { type: 'quantity', start: at, end, quantity }
+}
+
+/** 前10名, 前100家. */
+function isPlace(text: string, at: number, counter: string): boolean {
+  return (
+    text[at - 1] === '前' &&
+    '名位家强'.includes(counter || ' ') &&
+    !'目当此以年提先之'.includes(text[at - 2] ?? ' ')
+  )
+}
+
+/** 数十, 几百, 上千 and a bare 百 or 千 (百名干部, 千户): no figure can be told from them. */
+function isVague(text: string, at: number, end: number): boolean {
+  const power = text[at] as string
+  if (!'十百千'.includes(power) || isLoosenedPower(text, at, end)) return false
+  const before = text[at - 1] ?? ' '
+  if (before === '几' || (before === '数' && !'人户次件个家额算'.includes(text[at - 2] ?? ' '))) return true
+  return power !== '十' && end === at + 1
 }
 
 function isQuantityEnd(text: string, at: number): boolean {

@@ -101,6 +101,9 @@ function readNumberCell(text: string): CellValue | undefined {
     unit = read.unit
     index = read.end
   }
+  // 3860元/户: what the figure is for.
+  const per = /^\/[\u4e00-\u9fff]{1,3}/.exec(text.slice(index))
+  if (per) index += per[0].length
   const behind = comparisonsBehind.find(([word]) => text.startsWith(word, index))
   if (behind) {
     comparison = behind[1]

@@ -2,11 +2,11 @@ import Big from 'big.js'
 
 /**
  * The exact decimals in which all money, rates and scores are kept. Strict: a binary floating-point number cannot get
- * in. Divisions carry 40 decimals, far beyond what any figure is written with.
+ * in. Divisions carry 20 decimals, far beyond what any figure is written with.
  */
 export const Decimal = Big()
 Decimal.strict = true
-Decimal.DP = 40
+Decimal.DP = 20
 Decimal.RM = Big.roundHalfUp
 
 export type Decimal = Big

@@ -91,9 +91,14 @@ const chineseSections = new Map<string, number>([
   ['亿', 8],
 ])
 
-/** Whether a UTF-16 unit is one that Chinese numerals are written with. */
+/** The letters that Chinese numerals are written with, 万 and 亿 excepted. */
+export const chineseNumerals: ReadonlySet<string> = new Set([
+  ...chineseDigits.keys(),
+  ...chinesePowers.keys(),
+])
+
 export function isChineseNumeral(unit: string | undefined): boolean {
-  return unit !== undefined && (chineseDigits.has(unit) || chinesePowers.has(unit))
+  return chineseNumerals.has(unit as string)
 }
 
 /**

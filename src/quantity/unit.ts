@@ -59,6 +59,7 @@ const counterWords = [
   '所',
   '部',
   '篇',
+  '页',
   '本',
   '册',
   '间',
@@ -196,7 +197,7 @@ export const noUnit: Unit = { dimension: 'none', name: '', factor: ONE }
 
 /** Words that only begin like a unit: a figure right before one has none. */
 const lookalikes = new Set(
-  `成立 成员 成效 成果 成绩 成本 成功 成为 成熟 成长 成品 成都 成因 成了 成交 成套 成才 成分 成份 成就 成型 成人 成群 分别 分值 分布 部分 部门 本年 本级
+  `成立 成员 成效 成果 成绩 成本 成功 成为 成熟 成长 成品 成都 成因 成了 成交 成套 成才 成分 成份 成就 成型 分别 分值 分布 部分 部门 本年 本级
   支出 支付 节约 节余 单位 方面 方案 面积 面向 道路 类别 类型 级别 期间 期初 期末 条件 所示 所列 所述 所属 所有 所在 年初 年末 年底 年度 年均 日均 日常 度汛 点位`
     .trim()
     .split(/\s+/),
@@ -207,6 +208,7 @@ const lookalikes = new Set(
  * counter counted in. A bare 万 or 亿 is money with 元 left out.
  */
 export function readUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
+  if (!beginnings.has(text[text[start] === ' ' ? start + 1 : start] as string)) return undefined
   const { letters, ends } = lettersFrom(text, start)
   const direct = longestUnit(letters)
   const multiplier = multipliers.get(letters[0] ?? '')
@@ -231,6 +233,8 @@ const multipliers = new Map([
   ['万', decimal('1e4')],
   ['亿', decimal('1e8')],
 ])
+
+const beginnings = new Set([...[...units.keys()].map((name) => name[0] as string), ...multipliers.keys()])
 
 /** How many a 万, 亿, 千 or 百 in front of a unit stands for. */
 export function multiplierOf(letter: string | undefined): Decimal | undefined {

@@ -1,152 +1,151 @@
-import type { CheckedQuantity, CheckResult } from '../../schemas/check-result.ts'
+import type { CheckResult } from '../../schemas/check-result.ts'
 import { check } from '../../src/check/index.ts'
-import { agrees } from '../../src/check/judge/agree.ts'
 import type { Ledger } from '../../src/facts/index.ts'
-import type { Quantity } from '../../src/prose/index.ts'
-import { decimal } from '../../src/quantity/index.ts'
 import type { CorpusEntry } from '../support/corpus.ts'
-import type { Label } from '../support/labelled-report.ts'
-import { type Mutant, type MutationKind, mutantsOf } from './mutate.ts'
+import type { Label, LabelledReport } from '../support/labelled-report.ts'
+import { occursInTables } from './baseline.ts'
+import { numeralsIn } from './coverage.ts'
+import { type Mutant, type MutationKind, mutationKinds } from './mutants/kinds.ts'
+import { mutantsOf } from './mutate.ts'
+import { statementOf } from './statement.ts'
+import { count, type Tally, tally } from './tally.ts'
 
-export interface Tally {
-  total: number
-  good: number
-  misses: string[]
+interface Span {
+  start: number
+  end: number
 }
+
+/** What is counted of the labelled reports; in each, `good` is what ought to be. */
+export const labelled = {
+  numerals: '文中的数字有交代',
+  seen: '标注的数被认出',
+  tied: '对的数有出处',
+  'not-contradicted': '对的数不判错',
+  'not-unsupported': '对的数不判无据',
+  accepted: '对的报告通过',
+  errors: '错的数判错',
+  'errors-flagged': '错的数判错或无据',
+  unknown: '表中没有的数判无据',
+  'true-claims': '对的话不判错',
+  'false-claims': '错的话判错',
+} as const
+
+export type Row = keyof typeof labelled | MutationKind | `${MutationKind}-flagged`
 
 export interface Accuracy {
-  /** Right figures: tied to a cell or a formula. */
-  tied: Tally
-  /** Right figures not called wrong. */
-  notContradicted: Tally
-  /** Wrong figures: contradicted. */
-  errors: Tally
-  /** Figures of which the tables say nothing: unsupported. */
-  unknown: Tally
-  trueClaims: Tally
-  falseClaims: Tally
-  mutants: Record<MutationKind, Tally>
-  /** Of the same mutants, those whose figure a search over the tables' numbers would not find. */
-  baseline: Record<MutationKind, Tally>
+  rows: ReadonlyMap<Row, Tally>
+  /** The same, asked only whether the number occurs in the tables. */
+  baseline: ReadonlyMap<Row, Tally>
 }
 
-const tally = (): Tally => ({ total: 0, good: 0, misses: [] })
-
-export function count(into: Tally, good: boolean, miss: () => string) {
-  into.total++
-  if (good) into.good++
-  else into.misses.push(miss())
-}
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end
-
-/** Checks every report of the corpus, and every mutant of every right quantity, and counts. */
-export function measure(corpus: readonly CorpusEntry[]): Accuracy {
-  const kinds = ['digit', 'swap', 'point', 'unit', 'neighbour', 'direction', 'column'] as const
-  const table = () => Object.fromEntries(kinds.map((kind) => [kind, tally()])) as Record<MutationKind, Tally>
-  const result: Accuracy = {
-    tied: tally(),
-    notContradicted: tally(),
-    errors: tally(),
-    unknown: tally(),
-    trueClaims: tally(),
-    falseClaims: tally(),
-    mutants: table(),
-    baseline: table(),
-  }
+/**
+ * Checks every labelled report, and of the mutants of its right figures one of `every` so many, and counts. Which ones
+ * does not change with the others.
+ */
+export function measure(corpus: readonly CorpusEntry[], every = 1): Accuracy {
+  const kinds = Object.keys(mutationKinds) as MutationKind[]
+  const names = [...Object.keys(labelled), ...kinds, ...kinds.map((kind) => `${kind}-flagged`)] as Row[]
+  const rows = new Map(names.map((row) => [row, tally()]))
+  const baseline = new Map(names.map((row) => [row, tally()]))
+  const into = (row: Row, good: boolean, miss: () => string) => count(rows.get(row) as Tally, good, miss)
+  const base = (row: Row, good: boolean) => count(baseline.get(row) as Tally, good)
   for (const { slug, ledger, reports } of corpus) {
-    const numbers = tableNumbers(ledger)
-    for (const report of reports) {
-      const checked = check(ledger, report.text, 'review')
-      const where = (label: { start: number; end: number }) =>
-        `${slug}/${report.name} ${around(report.text, label)}`
-      for (const label of report.labels) judgeLabel(result, checked, label, () => where(label))
+    const occurs = occursInTables(ledger)
+    for (const { name, ...report } of reports) {
+      const result = check(ledger, report.text, 'review')
+      const where = (span: Span, text = report.text) => `${slug}/${name} ${around(text, span)}`
+      for (const numeral of numeralsIn(ledger, report.text, result))
+        into('numerals', numeral.accounted, () => where(numeral))
+      for (const label of report.labels) judgeLabel(into, base, occurs, result, label, () => where(label))
       if (report.hand === 'errors') continue
-      for (const label of report.labels) {
-        if (label.kind !== 's' && label.kind !== 'd') continue
-        const right = checked.quantities.find((quantity) => overlaps(quantity, label))
-        if (!right || right.status === 'contradicted' || right.status === 'unsupported') continue
-        for (const mutant of mutantsOf(report, label, (quantity) => stillStates(quantity, right))) {
-          const found = check(ledger, mutant.text, 'review')
-          if (mutant.kind === 'column' && sameFact(found, mutant, right)) continue
-          count(
-            result.mutants[mutant.kind],
-            isCaught(found, mutant),
-            () => `${slug}/${report.name} ${mutant.before} → ${around(mutant.text, mutant)}`,
-          )
-          count(result.baseline[mutant.kind], !numbers.has(plainNumber(mutant.after)), () => mutant.after)
-        }
+      const wrong = [...result.quantities, ...result.claims].find(({ status }) => status === 'contradicted')
+      into('accepted', !wrong, () => (wrong ? where(wrong) : ''))
+      for (const mutant of mutantsOfReport(ledger, report, result)) {
+        if (every > 1 && hash(`${slug}${name}${mutant.from}${mutant.after}`) % every > 0) continue
+        const found = statusOf(check(ledger, mutant.text, 'review'), mutant)
+        const miss = () =>
+          `${found} ${mutant.before} → ${where({ start: mutant.from, end: mutant.end }, mutant.text)}`
+        const wrote = mutant.text.slice(mutant.start, mutant.end)
+        into(mutant.kind, found === 'contradicted', miss)
+        into(`${mutant.kind}-flagged`, found === 'contradicted' || found === 'unsupported', miss)
+        base(mutant.kind, !occurs(wrote))
+        base(`${mutant.kind}-flagged`, !occurs(wrote))
       }
     }
   }
-  return result
+  return { rows, baseline }
 }
 
-function judgeLabel(result: Accuracy, checked: CheckResult, label: Label, miss: () => string) {
-  const list: readonly { start: number; end: number; status: string }[] = label.kind.startsWith('c')
-    ? checked.claims
-    : checked.quantities
-  const status = list.find((found) => overlaps(found, label))?.status
-  switch (label.kind) {
-    case 's':
-    case 'd':
-      count(result.tied, status === 'supported' || status === 'derived', () => `${status} ${miss()}`)
-      count(result.notContradicted, status !== 'contradicted', miss)
-      break
-    case 'x':
-      count(result.errors, status === 'contradicted', () => `${status} ${miss()}`)
-      break
-    case 'u':
-      count(result.unknown, status === 'unsupported', () => `${status} ${miss()}`)
-      break
-    case 'cs':
-      count(result.trueClaims, status !== 'contradicted', miss)
-      break
-    case 'cx':
-      count(result.falseClaims, status === 'contradicted', () => `${status} ${miss()}`)
+function* mutantsOfReport(ledger: Ledger, report: LabelledReport, result: CheckResult): Generator<Mutant> {
+  for (const label of report.labels) {
+    if (label.kind !== 's' && label.kind !== 'd') continue
+    const right = result.quantities.find((quantity) => overlaps(quantity, label))
+    const tied = right && (right.status === 'supported' || right.status === 'derived')
+    const statement = statementOf(ledger, label.text, tied ? right : undefined)
+    if (statement) yield* mutantsOf(report, label, statement, ledger.year)
   }
 }
 
-/** Whether a changed figure still states the fact that the right one stated. */
-function stillStates(quantity: Quantity, right: CheckedQuantity): boolean {
-  const fact = right.facts[0]
-  if (!fact || !/^-?[0-9.]+$/.test(fact.value)) return false
-  // A derived value is printed with two decimals; its own formula has more, and the last digit is not held against it.
-  const value = decimal(fact.value)
-  return agrees(quantity, value) || agrees(quantity, value.abs())
+function judgeLabel(
+  into: (row: Row, good: boolean, miss: () => string) => void,
+  base: (row: Row, good: boolean) => void,
+  occurs: (text: string) => boolean,
+  { quantities, claims }: CheckResult,
+  label: Label,
+  where: () => string,
+) {
+  const found = label.kind.startsWith('c') ? claims : quantities
+  const status = (found as readonly (Span & { status: string })[]).find((span) =>
+    overlaps(span, label),
+  )?.status
+  const miss = () => `${status ?? 'unseen'} ${where()}`
+  if (!label.kind.startsWith('c')) into('seen', status !== undefined, miss)
+  switch (label.kind) {
+    case 's':
+    case 'd':
+      into('tied', status === 'supported' || status === 'derived', miss)
+      into('not-contradicted', status !== 'contradicted', miss)
+      into('not-unsupported', status !== 'unsupported' && status !== undefined, miss)
+      base('tied', occurs(label.text))
+      base('not-unsupported', occurs(label.text))
+      break
+    case 'x':
+      into('errors', status === 'contradicted', miss)
+      into('errors-flagged', status === 'contradicted' || status === 'unsupported', miss)
+      base('errors', !occurs(label.text))
+      break
+    case 'u':
+      into('unknown', status === 'unsupported', miss)
+      base('unknown', !occurs(label.text))
+      break
+    case 'cs':
+      into('true-claims', status !== 'contradicted', miss)
+      break
+    case 'cx':
+      into('false-claims', status === 'contradicted', miss)
+  }
 }
 
-/** Whether a changed column word names a cell with the same figure. */
-function sameFact(found: CheckResult, mutant: Mutant, right: CheckedQuantity): boolean {
-  const quantity = found.quantities.find((candidate) => overlaps(candidate, mutant))
-  return quantity?.facts[0] !== undefined && quantity.facts[0].value === right.facts[0]?.value
+/** What became of a changed figure: its own status, or that of the claim in the words that were changed. */
+function statusOf({ quantities, claims }: CheckResult, mutant: Mutant): string {
+  const changed = { start: mutant.from, end: mutant.end }
+  if (claims.some((claim) => claim.status === 'contradicted' && overlaps(claim, changed)))
+    return 'contradicted'
+  return quantities.find((quantity) => overlaps(quantity, mutant))?.status ?? 'unseen'
 }
 
-function isCaught(found: CheckResult, mutant: Mutant): boolean {
-  const quantity = found.quantities.find((candidate) => overlaps(candidate, mutant))
-  if (!quantity)
-    return found.claims.some(
-      (claim) => claim.status === 'contradicted' && claim.start < mutant.end && claim.end > mutant.start - 12,
-    )
-  return quantity.status === 'contradicted' || quantity.status === 'unsupported'
+/** FNV-1a. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0
+  return sum
 }
 
-function tableNumbers(ledger: Ledger): Set<string> {
-  return new Set(ledger.facts.filter(({ formula }) => !formula).map(({ value }) => plainNumber(value)))
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
-function plainNumber(text: string): string {
-  return (
-    /[0-9]+(?:\.[0-9]+)?/
-      .exec(text.replaceAll(',', ''))?.[0]
-      ?.replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)) ?? text
-  )
-}
-
-function around(text: string, { start, end }: { start: number; end: number }): string {
-  return `${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】${text.slice(end, end + 12)}`.replaceAll(
-    '\n',
-    '⏎',
-  )
+function around(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return `${before}【${text.slice(start, end)}】${text.slice(end, end + 12)}`.replaceAll('\n', '⏎')
 }

@@ -5,7 +5,7 @@ import type { OwnWords } from '../read/own-words.ts'
 export function countableAround(
   tokens: readonly Token[],
   index: number,
-): { of: 'projects' | 'indicators'; unmet: boolean } | undefined {
+): { of: 'projects' | 'indicators'; missing?: 'target' | 'points' } | undefined {
   let unmet = false
   let deducted = false
   for (const [from, step] of [
@@ -18,14 +18,17 @@ export function countableAround(
       if (token.type !== 'word') continue
       for (const meaning of token.meanings) {
         if (meaning.kind === 'countable')
-          return { of: meaning.of, unmet: unmet || unmetBeyond(tokens, at, step) }
+          return {
+            of: meaning.of,
+            ...(unmet || unmetBeyond(tokens, at, step) ? { missing: 'target' as const } : {}),
+          }
         if (meaning.kind === 'unmet') unmet = true
         if (meaning.kind === 'deduct' && steps === 0) deducted = true
       }
       if (token.meanings.some(({ kind }) => kind === 'item')) break
     }
   }
-  return deducted ? { of: 'indicators', unmet: true } : undefined
+  return deducted ? { of: 'indicators', missing: 'points' } : undefined
 }
 
 /** 指标中未达标的: the word may stand on the far side of 指标. */

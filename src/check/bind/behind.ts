@@ -19,10 +19,22 @@ export function lookBehind(
   ) {
     linked = true
     at++
+  } else if (
+    !context.fresh &&
+    next?.type === 'word' &&
+    next.end - next.start === 1 &&
+    next.meanings.some(({ kind }) => kind === 'filler') &&
+    isItem(tokens[at + 1])
+  ) {
+    // 其余159万元为一般公共预算.
+    linked = true
+    at++
   }
   const changed: Context = { ...context, column: { ...context.column } }
   let exact = false
   let consumed = -1
+  const used = shareUsedFor(ledger, context, tokens, index)
+  if (used) return { context: used, exact: false, consumed }
   for (let steps = 0; steps < 4; steps++, at++) {
     const token = tokens[at]
     if (token?.type === 'year') {
@@ -59,7 +71,7 @@ export function lookBehind(
       if (changed.inBase) changed.base = { ...changed.base, stage: stage.stage }
       else changed.column = { ...changed.column, stage: stage.stage }
       exact = stage.stage !== 'final'
-      if (exact) delete changed.relation
+      if (exact) changed.relation = undefined
       consumed = at
     } else if (!token.meanings.some(({ kind }) => kind === 'filler' || kind === 'of' || kind === 'period'))
       break
@@ -73,4 +85,34 @@ function quantityCounts(token: Token): boolean {
     token.type === 'quantity' &&
     (token.quantity.unit.dimension === 'people' || token.quantity.unit.dimension === 'count')
   )
+}
+
+/** 近九成用于人员经费: the share of what stands behind 用于 in what the sentence is about. */
+function shareUsedFor(
+  ledger: Ledger,
+  context: Context,
+  tokens: readonly Token[],
+  index: number,
+): Context | undefined {
+  if (context.relation || context.unit?.dimension !== 'rate') return undefined
+  const [purpose, named] = [tokens[index + 1], tokens[index + 2]]
+  if (purpose?.type !== 'word' || !purpose.meanings.some(({ kind }) => kind === 'purpose')) return undefined
+  const item = named?.type === 'word' ? named.meanings.find((meaning) => meaning.kind === 'item') : undefined
+  const whole = context.first ?? context.heading
+  if (!named || !item || !whole) return undefined
+  const items = item.ids.flatMap((id) => ledger.item(id) ?? [])
+  const focus = { items, start: named.start, end: named.end }
+  return {
+    ...context,
+    focus,
+    fresh: true,
+    foreign: false,
+    purpose: false,
+    whole: { item: whole, column: {} },
+    relation: { kind: 'share', sign: 0 },
+  }
+}
+
+function isItem(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.meanings.some(({ kind }) => kind === 'item')
 }

@@ -9,7 +9,13 @@ import { readCount } from '../read/counts.ts'
 import { readOwnWords } from '../read/own-words.ts'
 import { readPoints } from '../read/points.ts'
 import { readPerHead, readRate, readTimes } from '../read/rate.ts'
-import { readDeduction, readExecutionScore, readNamedScore, readRowScore } from '../read/score.ts'
+import {
+  readDeduction,
+  readExecutionScore,
+  readNamedScore,
+  readRowScore,
+  readScoreByWords,
+} from '../read/score.ts'
 import { readRatioBehind, readShare } from '../read/share.ts'
 import { readAverage, readSum } from '../read/sum.ts'
 import { readBaseFigure, readFromTo, readValue, readWhole } from '../read/value.ts'
@@ -26,10 +32,12 @@ export function statedByWords(
   const { dimension } = quantity.unit
   const { relation } = context
   if (context.from || context.to !== undefined) return readFromTo(ledger, context)
+  if (relation?.kind === 'average') return readAverage(context)
   const base = context.inBase && dimension !== 'points' ? readBaseFigure(ledger, context) : []
   if (context.inBase && dimension !== 'points' && relation?.kind !== 'direction') return base
   switch (dimension) {
     case 'points':
+      if (relation?.kind === 'share') return []
       return readPoints(ledger, context, relation?.kind === 'direction' ? relation.sign : 0)
     case 'ratio':
       return relation?.kind === 'direction'
@@ -46,17 +54,16 @@ export function statedByWords(
       return [...base, ...readRatioBehind(context, tokens, index), ...readRates(ledger, context)]
     case 'score':
       if (relation?.kind === 'deduct') return withSums(context, readDeduction(ledger, context))
-      if (relation?.kind === 'average') return readAverage(context)
+      if (relation?.kind === 'direction') return readChange(ledger, context, 'score', relation.sign)
       if (relation?.kind === 'score') return readRowScore(ledger, context)
       if (relation?.kind === 'rate' && !context.deal) return readExecutionScore(ledger, context)
-      return [...readValue(ledger, context), ...readNamedScore(ledger, context)]
+      return scoresOf(ledger, context)
     default: {
-      if (relation?.kind === 'average') return readAverage(context)
       if (relation?.kind === 'per-head') return readPerHead(ledger, context)
       const whole = readWhole(ledger, context)
       if (whole.length > 0) return whole
       const counted = countableAround(tokens, index)
-      if (counted) return readCount(ledger, counted.of, counted.unmet)
+      if (counted) return readCount(ledger, counted.of, counted.missing)
       if (relation?.kind === 'quota') return readQuota(ledger, relation.sign)
       if (relation?.kind === 'direction' || relation?.kind === 'balance')
         return [...base, ...readChange(ledger, context, dimension, relation.sign)]
@@ -73,9 +80,16 @@ function withSums(context: Context, values: Reading[]): Reading[] {
   if (!context.summed) return values
   const listed = context.pendingItems.length > 1
   const sums = readSum(context)
-  const surest = listed ? 'named' : context.pendingItems.length === 1 ? 'guessed' : 'carried'
+  const added = !listed && context.pendingItems[0]?.joined === true && context.bound.length > 0
+  const surest = listed
+    ? 'named'
+    : added
+      ? 'carried'
+      : context.pendingItems.length === 1
+        ? 'guessed'
+        : 'carried'
   const others = (reading: Reading): Reading =>
-    surest === 'guessed' ? reading : { ...reading, strength: 'guessed' }
+    surest === 'guessed' && !context.partial ? reading : { ...reading, strength: 'guessed' }
   return [
     ...sums.map((sum, index): Reading => ({ ...sum, strength: index === 0 ? surest : 'guessed' })),
     ...values.map(others),
@@ -97,19 +111,22 @@ export function statedByOwnWords(
   const { dimension } = quantity.unit
   if (dimension === 'points' || dimension === 'none') return []
   if (dimension === 'ratio' && context.relation?.kind !== 'times') return []
-  if (context.relation?.kind === 'average' || context.relation?.kind === 'per-head') return []
+  if (context.relation?.kind === 'per-head') return []
   const targets = aim(context, quantity)
   if (dimension === 'money' && !context.foreign && targets !== 'only') return []
   const ofTarget =
     dimension === 'ratio' ||
     (dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction'))
+  if (dimension === 'score')
+    return readScoreByWords(ledger, wordsAround(text, tokens, index), context.relation?.kind === 'deduct')
   const plain = readOwnWords(
     ledger,
     ofTarget ? undefined : quantity.unit,
     wordsAround(text, tokens, index),
     targets,
   )
-  if (context.summed) return plain.map((reading) => ({ ...reading, strength: 'guessed' }))
+  if (context.summed || context.relation?.kind === 'average')
+    return plain.map((reading) => ({ ...reading, strength: 'guessed' }))
   return context.relation ? related(context.relation, dimension, plain) : plain
 }
 
@@ -117,7 +134,7 @@ export function statedByOwnWords(
 function aim(context: Context, quantity: Quantity): 'none' | 'also' | 'only' {
   const stage = context.inBase ? context.base?.stage : context.column.stage
   if (stage === 'target') return 'only'
-  return context.base?.stage === 'target' ||
+  return (context.baseFresh && context.base?.stage === 'target') ||
     quantity.approximation === 'at-least' ||
     quantity.approximation === 'at-most'
     ? 'also'
@@ -160,7 +177,7 @@ function readRates(ledger: Ledger, context: Context): Reading[] {
       if (values.length > 0) return values
       const { stage, period } = context.column
       // 为预算的111.28%, 是上年的6.14%: a column and no verb is a ratio to that column.
-      if (context.columnFresh && (stage || period === 'prior') && stage !== 'target')
+      if (context.columnFresh && (stage || period === 'prior') && stage !== 'target' && stage !== 'final')
         return readRate(ledger, { ...context, whole: { column: context.column } }, true)
       return []
     }
@@ -216,4 +233,13 @@ function timesTarget(plain: readonly Reading[]): Reading[] {
       ? [{ ...reading, figure: asTimes(rate), rule: 'times', measure: `${reading.measure}与年度指标值之比` }]
       : []
   })
+}
+
+/** The score of what is named goes before the unit's own. */
+function scoresOf(ledger: Ledger, context: Context): Reading[] {
+  const named = readNamedScore(ledger, context)
+  const values = readValue(ledger, context)
+  return named.some(({ strength }) => strength === 'named')
+    ? [...named, ...values.map((value): Reading => ({ ...value, strength: 'guessed' }))]
+    : [...values, ...named]
 }

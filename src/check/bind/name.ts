@@ -54,18 +54,25 @@ export function nameItem(context: Context, mention: Mention) {
   if (!context.among) {
     // A new subject is not in the column of the one before, unless that column was named for both.
     if (context.focus && !context.columnFresh && context.pendingItems.length === 0) context.column = {}
-    if (context.focus && context.focus.items[0] !== mention.items[0]) delete context.base
+    if (context.focus && context.focus.items[0] !== mention.items[0]) context.base = undefined
   }
+  // 该指标在整体自评中扣0.53分: a word for scores says what of the indicator is meant, not another thing.
+  if (context.fresh && isScore(mention) && context.focus?.items.some(({ kind }) => kind === 'indicator'))
+    return
   if (context.among) context.members++
   if (context.focus) context.previous = context.focus
   context.focus = mention
   context.fresh = true
   context.foreign = false
-  delete context.total
-  delete context.totalOf
+  if (context.total) context.formerTotal = context.total
+  context.total = undefined
+  context.totalOf = undefined
   context.purpose = false
   context.first ??= mention
-  context.pendingItems.push(mention)
+  if (mention.items.some(({ kind }) => kind === 'indicator')) context.lastIndicator = mention
+  context.opening ??= mention
+  context.pendingItems.push(context.joined ? { ...mention, joined: true } : mention)
+  context.joined = false
   const project = mention.items.length === 1 ? mention.items[0]?.project : undefined
   if (project && mention.items[0]?.kind === 'project') {
     context.project = project
@@ -84,4 +91,8 @@ export function namesColumn(token: Token | undefined): boolean {
     token?.type === 'word' &&
     token.meanings.some(({ kind }) => kind === 'stage' || kind === 'period' || kind === 'item')
   )
+}
+
+function isScore({ items }: Mention): boolean {
+  return items.length > 0 && items.every(({ kind }) => kind === 'score')
 }

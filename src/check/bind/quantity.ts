@@ -34,9 +34,12 @@ export function bindQuantity(
   const fits = ({ figure }: Reading) => compatible(written.unit, unitOf(figure))
   const stated = statedByWords(ledger, context, written, tokens, index).filter(fits)
   const readings = [...stated]
-  if (!has(stated, 'named')) {
+  const namedByForm = stated.some(({ strength, item }) => strength === 'named' && item?.kind !== 'indicator')
+  if (!namedByForm) {
     const own = statedByOwnWords(ledger, context, written, tokens, index, text).filter(fits)
-    readings.push(...(has(stated, 'carried') ? own.filter(({ strength }) => strength !== 'guessed') : own))
+    // Where the words name something, only words that fit as closely may say otherwise.
+    const sure = has(stated, 'named') || has(stated, 'carried')
+    readings.push(...(sure ? own.filter(({ strength }) => strength !== 'guessed') : own))
   }
   // What the sentence's own figures imply counts only where its words name nothing.
   if (!has(readings, 'named') && !has(readings, 'carried')) {
@@ -67,6 +70,8 @@ function wholeBefore(context: Context, tokens: readonly Token[], index: number):
       ...context,
       focus: subject,
       fresh: true,
+      // What was said of it last is not known: what follows from it is not either.
+      foreign: context.foreign || context.bound.at(-1)?.agreed === false,
       whole: { item: context.focus, column: {} },
       relation: { kind: dimension === 'rate' ? 'share' : 'times', sign: 0 },
     }

@@ -32,10 +32,11 @@ export function nextCell(context: Context) {
   context.column = column
   context.columnFresh = true
   const subject = context.first ?? context.focus
+  if (!subject) context.foreign = true
   if (subject) {
     context.focus = subject
     context.fresh = true
   }
   if (heading.relation) context.relation = { ...heading.relation }
-  else delete context.relation
+  else context.relation = undefined
 }

@@ -1,13 +1,14 @@
 import type { Derived, Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { type Decimal, ZERO } from '../../quantity/index.ts'
-import { type Context, endClause, endParagraph, endSentence, newContext } from '../context/context.ts'
+import { type Context, endClause, endSentence, newContext } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
 import { readingAgrees } from '../judge/agree.ts'
-import { namePeriod } from './name.ts'
+import { onLineEnd } from './line.ts'
+import { nameItem, namePeriod } from './name.ts'
 import { bindQuantity } from './quantity.ts'
-import { nextCell, tableColumns } from './table.ts'
+import { nextCell } from './table.ts'
 import { onWord } from './words.ts'
 
 /** What a listener of the walk sees: the token and the context just before it takes effect. */
@@ -44,7 +45,14 @@ export function bind(
         onWord(ledger, context, token, tokens, index)
         break
       case 'text':
-        if (token.end - token.start > 1) context.foreign = true
+        if (token.end - token.start > 1) {
+          const project = abbreviated(ledger, text.slice(token.start, token.end))
+          if (project) nameItem(context, { items: [project], start: token.start, end: token.end })
+          else {
+            context.foreign = true
+            if (!context.first) context.strange = true
+          }
+        }
         break
       case 'structural':
         break
@@ -52,7 +60,7 @@ export function bind(
         const found = bindQuantity(ledger, text, tokens, index, context)
         bound.push(found)
         consumed = found.consumed
-        afterQuantity(context, found)
+        afterQuantity(ledger, context, found)
       }
     }
   }
@@ -76,7 +84,11 @@ function onBreak(
           pendingColumns: [...context.pendingColumns],
           column: { ...context.column },
         })
-      endClause(context)
+      {
+        const { column } = context
+        endClause(context)
+        context.column = column
+      }
       return context
     case 'close': {
       const outer = enclosing.pop()
@@ -90,6 +102,7 @@ function onBreak(
       nextCell(context)
       return context
     case 'colon':
+      context.foreign = false
       return context
     case 'clause':
       endClause(context)
@@ -98,9 +111,9 @@ function onBreak(
       endClause(context)
       context.purpose = false
       context.column = context.among ? { ...context.amongColumn } : {}
-      delete context.deal
-      delete context.relation
-      delete context.whole
+      context.deal = undefined
+      context.relation = undefined
+      context.whole = undefined
       return context
     case 'sentence':
       enclosing.length = 0
@@ -113,58 +126,29 @@ function onBreak(
   }
 }
 
-/** A heading's line sets the subject of what follows; any other line end is a paragraph's. */
-function onLineEnd(context: Context, tokens: readonly Token[], index: number, text: string) {
-  let first = index
-  while (first > 0 && !isLineEnd(tokens[first - 1] as Token)) first--
-  const line = tokens.slice(first, index)
-  const start = line[0]
-  const isHeading =
-    start !== undefined &&
-    start.type === 'structural' &&
-    start.reason === 'numbering' &&
-    (line.at(-1)?.end ?? 0) - start.start <= 40 &&
-    // “（二）三公经费情况。” is a heading too.
-    !line
-      .slice(0, -1)
-      .some(
-        (token) =>
-          token.type === 'break' &&
-          (token.level === 'sentence' || token.level === 'clause' || token.level === 'semicolon'),
-      ) &&
-    !line.some((token) => token.type === 'quantity')
-  const subject = context.first ?? context.before[0]
-  const cells = line.some((token) => token.type === 'break' && token.level === 'cell')
-  if (cells && !line.some((token) => token.type === 'quantity')) context.table = tableColumns(line)
-  else if (!cells) delete context.table
-  context.cell = 0
-  // A table, and the line that announces it, speak of the same project.
-  const project = cells || line.at(-1)?.type === 'break' ? context.project : undefined
-  const { before } = context
-  endParagraph(context)
-  if (project && !isHeading && (cells || endsInColon(line))) {
-    context.project = project
-    context.before = before
-  }
-  if (!isHeading) return
-  delete context.heading
-  if (subject && /[一二三四五六七八九十(（]/.test(text[start.start] ?? '')) context.heading = subject
-  else if (subject) context.before = [subject]
-}
-
-function endsInColon(line: readonly Token[]): boolean {
-  const last = line.at(-1)
-  return last?.type === 'break' && last.level === 'colon'
-}
-
-function isLineEnd(token: Token): boolean {
-  return token.type === 'break' && token.level === 'paragraph'
+/** The one project whose name holds these words: 免费开放经费 of 公共图书馆免费开放经费. */
+function abbreviated(ledger: Ledger, words: string): LedgerItem | undefined {
+  if (words.length < 4) return undefined
+  const found = ledger.projects.filter(({ name }) => name.includes(words))
+  return found.length === 1 ? ledger.item(found[0]?.key ?? '') : undefined
 }
 
 /** A figure written with fewer decimals than its cell may be off by what the rounding took. */
 function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): Decimal {
   const written = quantity.value.times(quantity.unit.factor)
   return direction === undefined ? written.minus(figure.value).abs() : ZERO
+}
+
+/** The indicators that a quantity may state, where it agrees: several tables may hold one of the same name. */
+function agreedIndicators(ledger: Ledger, { readings, quantity }: BoundQuantity): LedgerItem[] {
+  const found = new Set<LedgerItem>()
+  for (const reading of readings) {
+    if (reading.item?.kind === 'indicator' && readingAgrees(quantity, reading)) found.add(reading.item)
+  }
+  const names = new Set([...found].map(({ label }) => label))
+  for (const item of names.size > 0 ? ledger.items : [])
+    if (item.kind === 'indicator' && names.has(item.label)) found.add(item)
+  return [...found].slice(0, 6)
 }
 
 /** Behind 由…增至… a word of change is about these two figures. */
@@ -182,7 +166,7 @@ function summedItems(context: Context, total: Figure): LedgerItem[] {
   return context.bound.flatMap(({ figure, item }) => (item && figure && parts.includes(figure) ? [item] : []))
 }
 
-function afterQuantity(context: Context, found: BoundQuantity) {
+function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   const agreed = found.readings.find((reading) => readingAgrees(found.quantity, reading))
   const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
   context.bound.push({
@@ -191,6 +175,7 @@ function afterQuantity(context: Context, found: BoundQuantity) {
     agreed: agreed !== undefined,
     slack: agreed ? slackOf(found, agreed) : ZERO,
     ...(first ? { figure: first.figure } : {}),
+    ...(first ? { rule: first.rule } : {}),
     ...(first?.item ? { item: first.item } : {}),
     ...(first?.stage ? { stage: first.stage } : {}),
   })
@@ -203,14 +188,18 @@ function afterQuantity(context: Context, found: BoundQuantity) {
   if (context.from || context.to !== undefined) context.column = {}
   if (context.to !== undefined) setBaseToEarlier(context)
   // An indicator known by its own words is what the next clause compares with its target.
-  const indicator = found.readings.find(
-    (reading) => reading.item?.kind === 'indicator' && readingAgrees(found.quantity, reading),
-  )?.item
-  if (indicator && context.focus?.items[0] !== indicator) {
-    const mention = { items: [indicator], start: found.start, end: found.end }
+  const indicators = agreedIndicators(ledger, found)
+  if (indicators.length > 0 && !indicators.includes(context.focus?.items[0] as LedgerItem)) {
+    const mention = { items: indicators, start: found.start, end: found.end }
     context.focus = mention
+    context.lastIndicator = mention
     context.first ??= mention
   }
+  // What only its own words name is no item of the form: what follows is not about the one before.
+  if (agreed?.rule === 'own-words' && indicators.length === 0)
+    context.focus = { items: [], start: found.start, end: found.end }
+  const execution = first?.rule === 'execution-rate' ? ledger.item('execution-score') : undefined
+  if (execution) context.lastIndicator = { items: [execution], start: found.start, end: found.end }
   if (context.focus && context.pendingItems.length > 0) {
     context.served.push(...context.pendingItems)
     const things = context.pendingItems.filter(({ items }) =>
@@ -226,7 +215,7 @@ function afterQuantity(context: Context, found: BoundQuantity) {
   context.from = false
   context.each = false
   if (!context.deal) {
-    delete context.relation
-    delete context.whole
+    context.relation = undefined
+    context.whole = undefined
   }
 }

@@ -41,7 +41,8 @@ function partOf(ledger: Ledger, context: Context, ids: readonly string[]): Ledge
 function itemsOf(ledger: Ledger, ids: readonly string[], context: Context): LedgerItem[] {
   return ids.flatMap((id) => {
     const item = ledger.item(id)
-    return item && (item.kind !== 'source' || item.project === context.project) ? [item] : []
+    const meant = item?.kind !== 'source' || item.project === context.project || ledger.projects.length === 1
+    return item && meant ? [item] : []
   })
 }
 
@@ -75,7 +76,7 @@ function applyMeaning(
       // 高, 低, 多, 少 mean a difference only right before a figure: 高标准 does not.
       if (token.end - token.start === 1 && !leadsDirectly(tokens, index)) break
       context.inBase = false
-      delete context.to
+      context.to = undefined
       // 年中预算调整增加: the adjustment has its direction from the word behind.
       context.relation =
         context.relation?.kind === 'adjust' && !context.baseFresh
@@ -85,7 +86,12 @@ function applyMeaning(
       break
     case 'share':
       context.relation = { kind: 'share', sign: 0 }
-      delete context.whole
+      context.whole = undefined
+      // 公用经费在基本支出中占一成二: the whole stands before the word.
+      if (context.previous && context.fresh && isWithin(tokens, index)) {
+        context.whole = context.focus ? { item: context.focus, column: {} } : undefined
+        context.focus = context.previous
+      }
       break
     case 'rate': {
       context.inBase = false
@@ -94,10 +100,11 @@ function applyMeaning(
       context.relation = { kind: 'rate', sign: 0, verb: meaning.verb }
       if (!meaning.verb && context.column.stage && context.columnFresh)
         context.whole = { column: context.column.stage === 'budget' ? {} : { ...context.column } }
-      else delete context.whole
+      else context.whole = undefined
       break
     }
     case 'balance':
+      if (token.end - token.start === 1 && !leadsDirectly(tokens, index)) break
       context.inBase = false
       context.relation = { kind: 'balance', sign: meaning.sign }
       break
@@ -110,6 +117,11 @@ function applyMeaning(
       break
     case 'countable':
       context.countable = meaning.of
+      if (meaning.of !== 'projects' || !announcesFigure(tokens[index + 1])) break
+      // 占项目结余的: a balance is the whole, which has no cell.
+      if (context.relation?.kind === 'share')
+        context.whole = { item: { items: [], start: token.start, end: token.end }, column: {} }
+      else nameProjects(ledger, context, token)
       break
     case 'sum':
       context.summed = true
@@ -123,17 +135,27 @@ function applyMeaning(
     case 'former':
     case 'latter': {
       const meant = context.listed.at(meaning.kind === 'former' ? -2 : -1)
+      const fromBefore = context.bound.length === 0 && context.served.length === 0
       if (meant) nameItem(context, { ...meant, start: token.start, end: token.end })
+      if (fromBefore) context.foreign = true
       break
     }
     case 'and':
       if (context.foreign) context.partial = true
+      context.joined = true
+      break
+    case 'same-indicator':
+      if (context.lastIndicator)
+        nameItem(context, { ...context.lastIndicator, start: token.start, end: token.end })
+      else context.foreign = true
       break
     case 'except':
       context.except = true
       break
+    case 'mean':
+      if (tokens[index + 1]?.type === 'quantity') context.relation = { kind: 'average', sign: 0 }
+      break
     case 'average':
-      if (token.end - token.start === 2 && tokens[index + 1]?.type !== 'quantity') break
       context.relation = { kind: 'average', sign: 0 }
       break
     case 'per-head':
@@ -157,7 +179,7 @@ function applyMeaning(
     case 'to':
       if (context.bound.length > 0 || context.from) {
         context.to = meaning.sign
-        delete context.relation
+        context.relation = undefined
       }
       break
     case 'purpose':
@@ -175,7 +197,7 @@ function onCompare(
   tokens: readonly Token[],
   index: number,
 ) {
-  delete context.relation
+  context.relation = undefined
   context.baseFresh = true
   if (base) {
     context.base = base === 'prior' ? { period: 'prior' } : { previousPeriod: true }
@@ -223,6 +245,38 @@ function leadsDirectly(tokens: readonly Token[], index: number): boolean {
   const close =
     next?.type === 'word' && next.meanings.some(({ kind }) => kind === 'filler' || kind === 'approximation')
   return close && tokens[index + 2]?.type === 'quantity'
+}
+
+/** 项目追加6.80万元, 项目自评98.86分: the projects together, or the one that there is. */
+function nameProjects(ledger: Ledger, context: Context, token: Token) {
+  const only = ledger.projects.length === 1 ? ledger.projects[0] : undefined
+  const items = [only?.key ?? '', 'projects'].flatMap((id) => ledger.item(id) ?? [])
+  nameItem(context, { items, start: token.start, end: token.end })
+  if (only) {
+    context.project = only.key
+    context.projectFresh = true
+  }
+}
+
+const announcing = new Set(['adjust', 'rate', 'balance', 'stage', 'direction', 'item'])
+
+function announcesFigure(next: Token | undefined): boolean {
+  return next?.type === 'word' && next.meanings.some(({ kind }) => announcing.has(kind))
+}
+
+/** 在 … 中 right before the word. */
+function isWithin(tokens: readonly Token[], index: number): boolean {
+  const [before, item, within] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]]
+  const isFiller = (token: Token | undefined) =>
+    token?.type === 'word' &&
+    token.end - token.start === 1 &&
+    token.meanings.some(({ kind }) => kind === 'filler')
+  return (
+    isFiller(before) &&
+    isFiller(within) &&
+    item?.type === 'word' &&
+    item.meanings.some(({ kind }) => kind === 'item')
+  )
 }
 
 /** 由, 从: only where a figure follows before the clause ends and 至, 到 behind it. */

@@ -8,6 +8,10 @@ import { judgeBudget } from './budget.ts'
 import { clauseText } from './tokens.ts'
 import { claimSubjects, compareStages, firstFigure, type Verdict } from './verdict.ts'
 
+/** How far 持平 and 基本持平 may be from level, as shares of the earlier figure. */
+const LEVEL = '0.02'
+const ROUGHLY = '0.05'
+
 export function judgeWord(
   ledger: Ledger,
   kind: ClaimWord,
@@ -25,7 +29,7 @@ export function judgeWord(
         later.value.lte(earlier.value),
       )
     case 'unchanged':
-      return judgeUnchanged(ledger, context)
+      return judgeUnchanged(ledger, context, clauseText(text, tokens, index).includes('基本'))
     case 'all-spent':
       return compareStages(claimSubjects(ledger, context), 'final', 'full-year', (final, budget) =>
         final.value.eq(budget.value),
@@ -42,17 +46,18 @@ export function judgeWord(
   }
 }
 
-function judgeUnchanged(ledger: Ledger, context: Context): Verdict | undefined {
-  const { base } = context
-  if (!base || base.item || base.previousPeriod) return undefined
+function judgeUnchanged(ledger: Ledger, context: Context, roughly: boolean): Verdict | undefined {
+  // 与上年持平 has no word of comparison: the column named is the base.
+  const base = context.base ?? (context.columnFresh ? context.column : undefined)
+  if (!base || ('item' in base && base.item) || ('previousPeriod' in base && base.previousPeriod))
+    return undefined
   for (const item of claimSubjects(ledger, context)) {
     const later = firstFigure(item, 'final')
     const earlier = figuresOf(item, base)[0]?.figure
     if (!later || !earlier || later === earlier) continue
-    // 基本持平 is common for a few per cent; ten per cent is no longer level.
     const gap = later.value.minus(earlier.value).abs()
     return {
-      holds: gap.lte(earlier.value.abs().times('0.1')),
+      holds: gap.lte(earlier.value.abs().times(roughly ? ROUGHLY : LEVEL)),
       facts: [later.fact, earlier.fact],
       subject: item.label,
     }
@@ -63,6 +68,8 @@ function judgeUnchanged(ledger: Ledger, context: Context): Verdict | undefined {
 /** 各项指标全部完成: no indicator may miss its target or be left unanswered. */
 function judgeAllDone(ledger: Ledger, context: Context, clause: string): Verdict | undefined {
   if (!/指标|目标|任务/.test(clause)) return undefined
+  // 查处34862起，目标均已实现: of what the sentence has just told, not of all.
+  if (context.bound.length > 0 && !/各项|所有|全部|各/.test(clause)) return undefined
   const table = context.project ?? 'overall'
   const rows = ledger.indicators.filter((row) => row.table === table)
   if (rows.length === 0) return undefined
@@ -83,6 +90,10 @@ function judgeAllDone(ledger: Ledger, context: Context, clause: string): Verdict
 
 function judgeFullMarks(ledger: Ledger, context: Context): Verdict | undefined {
   const item = context.focus && context.fresh ? scoped(context, context.focus)[0] : ledger.item('total-score')
+  if (item?.kind === 'score' && item.figures.target?.[0] && item.figures.final?.[0]) {
+    const [score, points] = [item.figures.final[0], item.figures.target[0]]
+    return { holds: score.value.eq(points.value), facts: [score.fact, points.fact], subject: item.label }
+  }
   const row = item?.kind === 'indicator' ? item.id : (item?.project ?? 'overall')
   const [points, score] =
     item?.kind === 'indicator'

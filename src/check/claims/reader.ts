@@ -34,6 +34,8 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
     listen(token: Token, index: number, context: Context) {
       if (token.type !== 'word') return
       const claim = token.meanings.find((meaning) => meaning.kind === 'claim')
+      // 还有14.25万元没有支出: the words say what is left, not that there is none.
+      if (claim?.claim === 'none' && tokens[index - 1]?.type === 'quantity') return
       if (claim) {
         if (claim.claim === 'none')
           add(token.start, token.end, 'none', judgeNone(ledger, tokens, index, context)?.verdict)
@@ -70,7 +72,8 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
         return
       }
       const direction = token.meanings.find((meaning) => meaning.kind === 'direction')
-      if (direction && direction.sign !== 0 && context.base && context.base !== claimed) {
+      const bare = token.end - token.start === 1 && !quantityFollows(tokens, index)
+      if (direction && !bare && direction.sign !== 0 && context.base && context.base !== claimed) {
         claimed = context.base
         add(
           baseStart(tokens, index),

@@ -1,5 +1,6 @@
 import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
 import type { Decimal, Unit } from '../../quantity/index.ts'
+import type { CheckRuleId } from '../rules.ts'
 import type { Reading } from './readings.ts'
 
 /** The column that words name: the stage, and whether it is the year before's. */
@@ -11,6 +12,8 @@ export interface Column {
 /** A thing named in the text: the items that the word may mean; none where the tables have no figures for it. */
 export interface Mention {
   items: readonly LedgerItem[]
+  /** 和, 与 stands right before it: it is added to what was said before. */
+  joined?: boolean
   start: number
   end: number
 }
@@ -21,6 +24,7 @@ export interface Bound {
   /** What it states, as far as is known: the reading that agrees, else the likeliest. */
   figure?: Figure | Derived
   agreed: boolean
+  rule?: CheckRuleId
   /** How far the written figure is from the fact that it rounds. */
   slack: Decimal
   item?: LedgerItem
@@ -67,67 +71,77 @@ export interface Deal {
  */
 export interface Context {
   /** Subject by the heading above. */
-  heading?: Mention
+  heading: Mention | undefined
   /** Columns of a table pasted into the prose, by cell, and the cell that is being read. */
-  table?: TableColumn[]
+  table: TableColumn[] | undefined
   cell: number
   /** Subjects of the sentence before: the first and the last named. */
   before: Mention[]
+  /** First thing named in this paragraph. */
+  opening: Mention | undefined
   /** First thing named in this sentence. */
-  first?: Mention
+  first: Mention | undefined
   /** Last thing named; `fresh` while no comma has passed since. */
-  focus?: Mention
+  focus: Mention | undefined
   fresh: boolean
   /** The whole that 其中 opened. */
-  parent?: Mention
+  parent: Mention | undefined
   among: boolean
   /** The column that 其中 found: its parts are in it. */
-  amongColumn?: Column
+  amongColumn: Column | undefined
   /** How many things have been named since 其中. */
   members: number
   /** Key of the project that is spoken of, and whether this sentence named it. */
-  project?: string
+  project: string | undefined
   projectFresh: boolean
   column: Column
   /** The column was named since the last quantity. */
   columnFresh: boolean
   /** Column and item of what is compared with. */
-  base?: Column & { item?: Mention; previousPeriod?: boolean }
+  base: (Column & { item?: Mention; previousPeriod?: boolean }) | undefined
   /** The base was named in this clause. */
   baseFresh: boolean
   /** Between 较 and the word of direction: columns named now are the base's. */
   inBase: boolean
-  relation?: Relation
+  relation: Relation | undefined
   /** The whole that 占 or 完成 names. */
-  whole?: { item?: Mention; column: Column }
+  whole: { item?: Mention; column: Column } | undefined
   /** 用于: what follows are uses, which the tables rarely know. */
   purpose: boolean
   /** A noun that the lexicon does not know stands since the last thing named. */
   foreign: boolean
   /** 展览和社教活动: one of the things joined is not known, so that a figure of both is no one's. */
   partial: boolean
+  /** A noun that the lexicon does not know stood in this sentence before anything that it knows. */
+  strange: boolean
   /** 剔除, 不含: the sentence's figures are not the tables' own. */
   except: boolean
   from: boolean
   /** 至, 增至 (1), 降至 (−1) stands before the figure. */
-  to?: 1 | -1 | 0
+  to: 1 | -1 | 0 | undefined
   each: boolean
-  deal?: Deal
+  deal: Deal | undefined
   /** Named and not yet given a figure. */
   pendingItems: Mention[]
   pendingColumns: Column[]
   /** 项目, 指标 were spoken of as things to count. */
-  countable?: 'projects' | 'indicators'
+  countable: 'projects' | 'indicators' | undefined
   /** 合计 stands before the figure. */
   summed: boolean
   /** The thing named before `focus`: what 为项目支出的2.8倍 is about. */
-  previous?: Mention
+  previous: Mention | undefined
+  /** The indicator spoken of last, over sentences: what 该指标 means. */
+  lastIndicator: Mention | undefined
+  /** 和, 与 stands right before the thing named last. */
+  joined: boolean
+  /** The sum stated before the thing named last: 合计25.45万元，是会议培训费的4.8倍. */
+  formerTotal: Figure | Derived | undefined
   /** What the sum is made of: its change is theirs together. */
-  totalOf?: LedgerItem[]
+  totalOf: LedgerItem[] | undefined
   /** The sum that the sentence has just stated; what follows may be about it. */
-  total?: Figure | Derived
+  total: Figure | Derived | undefined
   /** Unit of the quantity that is being bound: subjects that cannot have such a figure are passed over. */
-  unit?: Unit
+  unit: Unit | undefined
   /** Read in this sentence, in order. */
   bound: Bound[]
   /** The things given figures last, over sentences: what 前者 and 后者 mean. */
@@ -138,6 +152,26 @@ export interface Context {
 
 export function newContext(): Context {
   return {
+    heading: undefined,
+    table: undefined,
+    opening: undefined,
+    first: undefined,
+    focus: undefined,
+    parent: undefined,
+    amongColumn: undefined,
+    project: undefined,
+    base: undefined,
+    relation: undefined,
+    whole: undefined,
+    to: undefined,
+    deal: undefined,
+    countable: undefined,
+    previous: undefined,
+    lastIndicator: undefined,
+    formerTotal: undefined,
+    totalOf: undefined,
+    total: undefined,
+    unit: undefined,
     before: [],
     cell: 0,
     summed: false,
@@ -152,6 +186,7 @@ export function newContext(): Context {
     purpose: false,
     foreign: false,
     except: false,
+    strange: false,
     partial: false,
     from: false,
     each: false,
@@ -159,6 +194,7 @@ export function newContext(): Context {
     pendingColumns: [],
     bound: [],
     served: [],
+    joined: false,
     listed: [],
   }
 }
@@ -170,13 +206,13 @@ export function endClause(context: Context) {
   context.baseFresh = false
   if (context.column.stage === 'target' && !context.deal) context.column = {}
   context.foreign = false
-  delete context.to
+  context.to = undefined
   context.summed = false
   context.partial = false
   context.pendingItems = []
   if (!context.deal) {
-    delete context.relation
-    delete context.whole
+    context.relation = undefined
+    context.whole = undefined
   }
 }
 
@@ -185,23 +221,25 @@ export function endSentence(context: Context) {
   endClause(context)
   const subjects = [context.first, context.focus].filter((mention) => mention !== undefined)
   if (subjects.length > 0) context.before = subjects
-  delete context.first
-  delete context.previous
-  delete context.countable
-  delete context.focus
-  delete context.parent
-  delete context.base
-  delete context.deal
-  delete context.relation
-  delete context.whole
+  context.first = undefined
+  context.previous = undefined
+  context.countable = undefined
+  context.focus = undefined
+  context.parent = undefined
+  context.base = undefined
+  context.deal = undefined
+  context.relation = undefined
+  context.whole = undefined
+  context.formerTotal = undefined
   context.projectFresh = false
-  delete context.total
+  context.total = undefined
   context.among = false
   context.members = 0
   context.purpose = false
   context.from = false
   context.each = false
   context.except = false
+  context.strange = false
   context.column = {}
   context.columnFresh = false
   context.pendingItems = []
@@ -213,6 +251,7 @@ export function endSentence(context: Context) {
 /** A new line: the subject is the heading's again. */
 export function endParagraph(context: Context) {
   endSentence(context)
-  delete context.project
+  context.project = undefined
   context.before = []
+  context.opening = undefined
 }

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerItem } from '../../facts/index.ts'
+import { type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
 import { compatible } from '../judge/units.ts'
 import type { Context, Mention } from './context.ts'
 
@@ -34,26 +34,41 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
     }
   }
   if (focus && focus.items.length === 0 && (context.fresh || !context.columnFresh)) return []
+  // What the last figure turned out to be about goes before what was named last.
+  if (context.relation && last?.agreed && last.item) add({ items: [last.item], start: 0, end: 0 }, 'carried')
   // A source of funds is the subject of its own figure only; the sentence stays the project's.
   if (
     context.relation?.kind !== 'share' &&
     focus?.items.every(({ kind }) => kind === 'source') &&
     focus.items.length > 0
   ) {
-    const project = context.project ? ledger.item(context.project) : undefined
+    const key = context.project ?? (ledger.projects.length === 1 ? ledger.projects[0]?.key : undefined)
+    const project = key ? ledger.item(key) : undefined
     if (project) add({ ...focus, items: [project] }, 'carried')
   } else add(focus, 'carried')
   // Behind “其中A、B，…” a relation may be the whole's again; behind “其中A，…” it is A's.
   if (!context.among || context.members > 1 || !context.relation) {
-    add(context.parent, 'carried')
-    add(context.first, 'carried')
+    const served = last?.item !== undefined && focus?.items.includes(last.item) === true
+    const further = context.relation && subjects.length > 0 && context.members < 2 ? 'guessed' : 'carried'
+    // B 24万元，占6%: the share is B's, whose figure stands right before it.
+    if (!(served && context.relation?.kind === 'share')) {
+      add(context.parent, further)
+      add(context.first, further)
+    }
   }
   // A share, a change or a rate is about what the sentence speaks of; only a plain value may go back to the unit's funds.
-  if (context.relation && subjects.length > 0) return subjects
+  if (context.relation && subjects.length > 0) {
+    add(context.opening, 'guessed')
+    return subjects
+  }
   // Each step further back counts only where the nearer ones name nothing that can have such a figure.
-  const nearest = () => (subjects.length === 0 ? 'carried' : 'guessed')
+  // 捐赠款物由社会力量送来，共93.5万元: what the sentence is about is not known, and no column says that it is the unit's.
+  const inWords = context.fresh && focus?.items.some(({ kind }) => kind === 'indicator') === true
+  const strange = inWords || (context.strange && !context.columnFresh)
+  const nearest = () => (subjects.length === 0 && !strange ? 'carried' : 'guessed')
   const before = context.bound.length > 0 ? 'guessed' : nearest()
   for (const mention of context.before.toReversed()) add(mention, before)
+  add(context.opening, 'guessed')
   add(context.heading, nearest())
   const funds = ledger.item('funds')
   if (funds) add({ items: [funds], start: 0, end: 0 }, nearest())
@@ -70,11 +85,19 @@ export function suits(context: Context, mention: Mention): boolean {
   return mention.items.length === 0 || mention.items.some((item) => itemSuits(context, item))
 }
 
+/** The units of an item's figures, looked up once for each item. */
+const unitsByItem = new WeakMap<LedgerItem, ReadonlySet<string>>()
+
+function unitsOf(item: LedgerItem): ReadonlySet<string> {
+  const known =
+    unitsByItem.get(item) ?? new Set(Object.values(item.figures).flatMap((figures) => figures.map(unitOf)))
+  unitsByItem.set(item, known)
+  return known
+}
+
 function itemSuits({ unit }: Context, item: LedgerItem): boolean {
   if (!unit) return true
-  const units = new Set(
-    Object.values(item.figures).flatMap((figures) => figures.map(({ fact }) => fact.unit ?? '')),
-  )
+  const units = unitsOf(item)
   switch (unit.dimension) {
     case 'rate':
     case 'points':
@@ -100,6 +123,7 @@ export function scoped(context: Context, mention: Mention): readonly LedgerItem[
     if (own.length > 0 && (context.projectFresh || items.every(({ kind }) => kind === 'project'))) return own
     if (own.length > 0) return [...own, ...items.filter(({ project }) => project === undefined)]
   }
+  if (items.some(({ kind }) => kind === 'source')) return items
   const unit = items.filter((item) => item.project === undefined || item.kind === 'project')
   const filled = unit.filter(({ figures }) => Object.values(figures).some((list) => list.length > 0))
   return filled.length > 0 ? filled : items

@@ -15,6 +15,7 @@ export function agrees(quantity: Quantity, fact: Decimal): boolean {
   const { value, unit, decimals, approximation, upper, fraction } = quantity
   const inUnit = unit.factor.eq(ONE) ? fact : fact.div(unit.factor)
   if (upper) return inUnit.gte(value) && inUnit.lte(upper)
+  if (!approximation && !fraction && farApart(value, inUnit)) return false
   if (!approximation)
     return fraction ? inUnit.minus(value).abs().lt(HUNDREDTH) : round(inUnit, decimals).eq(value)
   const place = fraction ? undefined : lastPlace(value)
@@ -38,6 +39,11 @@ export function agrees(quantity: Quantity, fact: Decimal): boolean {
     case 'weak':
       return inUnit.lte(value) && inUnit.gte(value.times('0.9'))
   }
+}
+
+/** Whether two figures differ by more than a power of ten: told by their exponents alone. */
+function farApart(value: Decimal, fact: Decimal): boolean {
+  return value.c[0] !== 0 && fact.c[0] !== 0 && Math.abs(value.e - fact.e) > 1
 }
 
 function within(fact: Decimal, value: Decimal, share: Decimal): boolean {

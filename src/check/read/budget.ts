@@ -16,6 +16,8 @@ export function readBalance(
   for (const subject of subjectsOf(ledger, context)) {
     const { item } = subject
     const named = (context.baseFresh ? context.base?.stage : undefined) ?? context.whole?.column.stage
+    // 较决算节约: there is nothing between a final account and itself.
+    if (context.baseFresh && context.base?.stage === 'final') continue
     const full = figuresOf(item, { stage: 'full-year' })
     const initial = figuresOf(item, { stage: 'initial' })
     const budgets =

@@ -5,7 +5,11 @@ import { decimal } from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
 
 /** How many projects the submission has, by its tables and by the lines of 附件1 that hold figures; how many indicators. */
-export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: boolean): Reading[] {
+export function readCount(
+  ledger: Ledger,
+  of: 'projects' | 'indicators',
+  missing?: 'target' | 'points',
+): Reading[] {
   if (of === 'projects') {
     const lines = ledger.items.filter(
       ({ kind, figures }) =>
@@ -17,7 +21,7 @@ export function readCount(ledger: Ledger, of: 'projects' | 'indicators', unmet: 
       counted('derived.count.project-lines', '项目个数', lines.length, '附件1 项目支出各行中有金额的行数'),
     ].map((figure) => ({ figure, strength: 'carried', rule: 'count', measure: '项目个数' }))
   }
-  if (unmet) return unmetCounts(ledger)
+  if (missing) return unmetCounts(ledger, missing)
   const tables = Map.groupBy(ledger.indicators, ({ table }) => table)
   const counts = new Map<string, number>()
   for (const [table, rows] of tables) {
@@ -42,14 +46,16 @@ function counted(id: string, label: string, count: number, formula: string) {
 }
 
 /** 未达标指标: those whose figures miss the target; or, where words were scored, those that lost points. */
-function unmetCounts(ledger: Ledger): Reading[] {
+function unmetCounts(ledger: Ledger, missing: 'target' | 'points'): Reading[] {
   const overall = ledger.indicators.filter(({ table }) => table === 'overall')
   const lost = overall.filter(({ score, points }) => score && points && score.lt(points))
   const missed = overall.filter((row) => isMet(ledger, row) === false)
   const either = overall.filter((row) => missed.includes(row) || lost.includes(row))
   const [score, points] = [ledger.figure('overall.funds.score'), ledger.figure('overall.funds.points')]
   const execution = score && points && score.value.lt(points.value) ? 1 : 0
-  return [missed.length, lost.length, either.length, lost.length + execution].map((count, index) => ({
+  const counts =
+    missing === 'target' ? [missed.length, either.length] : [lost.length, lost.length + execution]
+  return counts.map((count, index) => ({
     figure: counted(
       `derived.count.unmet.${index}`,
       '未达标、扣分的指标个数',

@@ -19,11 +19,25 @@ interface Named {
   target: boolean
 }
 
-const known = new WeakMap<Ledger, Named[]>()
+/** The figures by each pair of letters in their words, made once for each submission. */
+const indexes = new WeakMap<Ledger, ReadonlyMap<string, readonly Named[]>>()
+
+function indexOf(ledger: Ledger): ReadonlyMap<string, readonly Named[]> {
+  const known = indexes.get(ledger)
+  if (known) return known
+  const index = new Map<string, Named[]>()
+  for (const named of namedFigures(ledger)) {
+    for (const gram of bigrams(named.words)) {
+      const list = index.get(gram)
+      if (list) list.push(named)
+      else index.set(gram, [named])
+    }
+  }
+  indexes.set(ledger, index)
+  return index
+}
 
 function namedFigures(ledger: Ledger): Named[] {
-  const found = known.get(ledger)
-  if (found) return found
   const named: Named[] = ledger.prose.map((prose: ProseFigure) => {
     const item = prose.indicator ? ledger.item(prose.indicator) : undefined
     return {
@@ -41,13 +55,12 @@ function namedFigures(ledger: Ledger): Named[] {
     for (const figure of item.figures.target ?? [])
       named.push({ words: item.label, figure, unit: unitOf(figure), item, target: true })
   }
-  known.set(ledger, named)
   return named
 }
 
 /**
- * Readings of a quantity by the words around it, the surest first; of any unit where none is given. `targets` says whether the words are about what was
- * aimed at: only then, and then alone or as well, may a target be meant.
+ * Readings of a quantity by the words around it, the surest first; of any unit where none is given. `targets` says whether
+ * the words are about what was aimed at: only then, and then alone or as well, may a target be meant.
  */
 export function readOwnWords(
   ledger: Ledger,
@@ -57,10 +70,12 @@ export function readOwnWords(
 ): Reading[] {
   if (words.all.length < POSSIBLE) return []
   const scored: { score: number; run: number; named: Named }[] = []
-  const grams = bigrams(words.all)
-  for (const named of namedFigures(ledger)) {
-    if (named.target ? targets === 'none' : targets === 'only') continue
-    if ((unit && !compatible(unit, named.unit)) || !sharesBigram(grams, named.words)) continue
+  const seen = new Set<Named>()
+  const index = indexOf(ledger)
+  for (const gram of bigrams(words.all)) for (const named of index.get(gram) ?? []) seen.add(named)
+  for (const named of seen) {
+    if (named.target && targets === 'none') continue
+    if (unit && !compatible(unit, named.unit)) continue
     const run = commonRun(words.all, named.words)
     if (run >= POSSIBLE) scored.push({ run, score: run / Math.max(words.own.length, run), named })
   }
@@ -69,7 +84,10 @@ export function readOwnWords(
   return scored.slice(0, 24).map(({ run, score, named }) => ({
     figure: named.figure,
     strength:
-      !words.negated && run === best && ((run >= SURE && score >= 0.4) || score >= 0.7)
+      words.own.length >= POSSIBLE &&
+      !words.negated &&
+      run === best &&
+      ((run >= SURE && score >= 0.4) || score >= 0.7)
         ? 'carried'
         : 'guessed',
     rule: 'own-words',
@@ -94,14 +112,8 @@ function bigrams(words: string): Set<string> {
   return grams
 }
 
-function sharesBigram(grams: ReadonlySet<string>, words: string): boolean {
-  for (let index = 0; index + 1 < words.length; index++)
-    if (grams.has(words.slice(index, index + 2))) return true
-  return false
-}
-
 /** Length of the longest run of characters that two short texts share. */
-function commonRun(a: string, b: string): number {
+export function commonRun(a: string, b: string): number {
   let best = 0
   let previous = new Uint8Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {

@@ -10,7 +10,7 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
   const named: Column =
     context.whole?.column.stage || context.whole?.column.period
       ? context.whole.column
-      : context.column.stage && context.column.stage !== 'final'
+      : context.columnFresh && context.column.stage && context.column.stage !== 'final'
         ? context.column
         : {}
   for (const subject of subjectsOf(ledger, context)) {
@@ -61,8 +61,12 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
 export function readTimes(ledger: Ledger, context: Context): Reading[] {
   const column = context.whole?.column ?? {}
   const named = context.whole?.item
+  const total = timesOfTotal(context)
+  if (total.length > 0) return total
+  const own: Column =
+    context.column.stage && context.column.stage !== column.stage ? context.column : { stage: 'final' }
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
-    figuresOf(item, { stage: 'final' }).flatMap(({ figure: final }) =>
+    figuresOf(item, own).flatMap(({ figure: final }) =>
       (named
         ? scoped(context, named).flatMap((whole) => figuresOf(whole, { stage: 'final' }))
         : figuresOf(item, column.stage || column.period ? column : { period: 'prior' })
@@ -84,12 +88,35 @@ export function readTimes(ledger: Ledger, context: Context): Reading[] {
   )
 }
 
+/** 合计25.45万元，是会议培训费的4.8倍. */
+function timesOfTotal({ formerTotal, total, whole }: Context): Reading[] {
+  const sum = total ?? formerTotal
+  const bases = whole?.item?.items.flatMap((item) => item.figures.final ?? []) ?? []
+  return bases.flatMap((base): Reading[] => {
+    const rate = sum && unitOf(sum) === unitOf(base) ? ratio(sum, base) : undefined
+    return rate
+      ? [
+          {
+            figure: asTimes(rate),
+            strength: 'carried',
+            rule: 'times',
+            measure: `合计与${base.fact.label}之比`,
+          },
+        ]
+      : []
+  })
+}
+
 /** 人均: an amount ÷ the staff. */
 export function readPerHead(ledger: Ledger, context: Context): Reading[] {
   const heads = ledger.item('staff')?.figures.final?.[0]
   if (!heads) return []
-  return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
+  // 按88人计算，人均4.90万元: by other heads than the unit's.
+  const last = context.bound.at(-1)
+  const others = last?.dimension === 'people' && !last.agreed
+  return subjectsOf(ledger, context).flatMap(({ item, strength: named }) =>
     figuresOf(item, context.column).flatMap(({ figure }) => {
+      const strength = others ? 'guessed' : named
       const amount = unitOf(figure) === '%' ? undefined : perHead(figure, heads)
       return amount
         ? [{ figure: amount, strength, item, rule: 'per-head', measure: `人均${item.label}` }]

@@ -2,17 +2,22 @@ import { difference, type Ledger } from '../../facts/index.ts'
 import type { Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
 import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
+import { commonRun, type OwnWords } from './own-words.ts'
+
+/** 预算执行率扣0.52分; 得9.96分，扣0.04分: what the words before have named or scored. */
+function scoredJustNow(context: Context): Subject[] | undefined {
+  const named = context.pendingItems.at(-1)?.items
+  if (named?.length === 1 && named[0]?.id === 'execution-score')
+    return [{ item: named[0], strength: 'named' }]
+  const item = context.bound.at(-1)?.item
+  if (!item || (item.kind !== 'score' && item.kind !== 'indicator') || context.fresh || context.foreign)
+    return undefined
+  return [{ item, strength: 'carried' }]
+}
 
 /** 扣 x 分: points − score. */
 export function readDeduction(ledger: Ledger, context: Context): Reading[] {
-  // 得9.96分，扣0.04分: what has just been scored.
-  const last = context.pendingItems.at(-1)?.items
-  const scored =
-    last?.length === 1 && last[0]?.id === 'execution-score' ? last[0] : context.bound.at(-1)?.item
-  const subjects: Subject[] =
-    scored && (scored.kind === 'score' || scored.kind === 'indicator') && !context.fresh
-      ? [{ item: scored, strength: 'carried' }]
-      : subjectsOf(ledger, context)
+  const subjects = scoredJustNow(context) ?? subjectsOf(ledger, context)
   return subjects.flatMap(({ item, strength }): Reading[] => {
     if (item.kind === 'score' && item.id !== 'execution-score') {
       const score = item.figures.final?.[0]
@@ -27,7 +32,7 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
       item.kind === 'indicator'
         ? item.id
         : item.id === 'execution-score' || item.id === 'funds'
-          ? 'overall.funds'
+          ? `${context.project ?? 'overall'}.funds`
           : ''
     const points = row ? ledger.figure(`${row}.points`) : undefined
     const score = row ? ledger.figure(`${row}.score`) : undefined
@@ -40,7 +45,18 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
 /** 执行率得9.35分: the score of the execution rate, the project's where one is the subject. */
 export function readExecutionScore(ledger: Ledger, context: Context): Reading[] {
   const figure = ledger.figure(`${context.project ?? 'overall'}.funds.score`)
+  const only =
+    !context.project && ledger.projects.length === 1
+      ? ledger.figure(`${ledger.projects[0]?.key}.funds.score`)
+      : undefined
   const item = ledger.item('execution-score')
+  if (figure && only)
+    return [figure, only].map((score) => ({
+      figure: score,
+      strength: 'carried',
+      rule: 'score',
+      measure: score.fact.label,
+    }))
   return figure
     ? [
         {
@@ -64,12 +80,34 @@ export function readRowScore(ledger: Ledger, context: Context): Reading[] {
   })
 }
 
-/** 骨干教师培养得8.75分: the score of the indicator that the sentence is about. */
+/** 骨干教师培养得8.75分, 养老专项得96.82分: the score of the indicator or project that the sentence is about. */
 export function readNamedScore(ledger: Ledger, context: Context): Reading[] {
+  const focus = context.focus && context.fresh ? scoped(context, context.focus) : []
+  const project = focus.find(({ kind }) => kind === 'project')?.project
+  const total = project ? ledger.figure(`${project}.total.score`) : undefined
+  if (total) return [{ figure: total, strength: 'named', rule: 'score', measure: total.fact.label }]
   const mention = [context.focus, context.previous].find((found) =>
     found?.items.some(({ kind }) => kind === 'indicator'),
   )
-  const item = mention && scoped(context, mention).find(({ kind }) => kind === 'indicator')
-  const figure = item && ledger.figure(`${item.id}.score`)
-  return figure ? [{ figure, strength: 'carried', rule: 'score', measure: figure.fact.label, item }] : []
+  return (mention?.items ?? []).flatMap((item): Reading[] => {
+    const figure = item.kind === 'indicator' ? ledger.figure(`${item.id}.score`) : undefined
+    return figure ? [{ figure, strength: 'carried', rule: 'score', measure: figure.fact.label, item }] : []
+  })
+}
+
+/** 候车亭扣0.53分, 持证上岗率得4.85分: the points lost or scored by an indicator known by part of its name. */
+export function readScoreByWords(ledger: Ledger, words: OwnWords, deducted: boolean): Reading[] {
+  const named = ledger.items.flatMap((item) =>
+    item.kind === 'indicator' ? [{ item, run: commonRun(words.all, item.label) }] : [],
+  )
+  const best = Math.max(0, ...named.map(({ run }) => run))
+  return named.flatMap(({ item, run }): Reading[] => {
+    const [points, score] = [ledger.figure(`${item.id}.points`), ledger.figure(`${item.id}.score`)]
+    if (run < 2 || !points || !score) return []
+    const figure = deducted ? difference(points, score) : score
+    const strength = run === best && run >= 4 ? 'carried' : 'guessed'
+    return [
+      { figure, strength, item, rule: 'score', measure: `${item.label}${deducted ? '扣分' : '自评得分'}` },
+    ]
+  })
 }

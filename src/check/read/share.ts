@@ -11,9 +11,9 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
   const readings: Reading[] = []
   const named = context.whole?.item
   const column = context.whole?.column ?? {}
-  readings.push(...shareOfSum(ledger, context))
+  readings.push(...shareOfSum(ledger, context), ...shareOfDerived(ledger, context))
   for (const subject of subjectsOf(ledger, context)) {
-    const strength = context.total ? 'guessed' : subject.strength
+    const strength = readings.some((known) => known.strength === 'carried') ? 'guessed' : subject.strength
     const parts = figuresOf(subject.item, context.column)
     const wholes: { item: LedgerItem; sure: boolean }[] = []
     if (named) for (const item of scoped(context, named)) wholes.push({ item, sure: true })
@@ -61,12 +61,46 @@ function up(ledger: Ledger, item: LedgerItem): LedgerItem | undefined {
   return item.whole ? ledger.item(item.whole) : undefined
 }
 
+/** 结余838.52万元，占全年预算的5.22%: the amount just worked out is the part. */
+function shareOfDerived(_ledger: Ledger, context: Context): Reading[] {
+  const last = context.bound.at(-1)
+  const part = last?.figure
+  const worked = last?.rule === 'balance' || last?.rule === 'change' || last?.rule === 'adjustment'
+  if (context.fresh || !worked || !part || unitOf(part) !== '万元' || !last?.item) return []
+  const { whole } = context
+  const items = whole?.item ? scoped(context, whole.item) : [last.item]
+  const column = whole?.column ?? {}
+  if (!whole?.item && !column.stage && !column.period) return []
+  return items.flatMap((item) =>
+    figuresOf(item, column.stage || column.period ? column : { stage: 'final' }).flatMap(
+      ({ figure }): Reading[] => {
+        const share = unitOf(figure) === '万元' ? ratio(part, figure) : undefined
+        return share
+          ? [
+              {
+                figure: share,
+                strength: 'carried',
+                direction: 0,
+                rule: 'share',
+                measure: `占${figure.fact.label}的比重`,
+              },
+            ]
+          : []
+      },
+    ),
+  )
+}
+
 /** 两项合计占 …: the figures stated just before, together. */
 function shareOfSum(ledger: Ledger, context: Context): Reading[] {
   const named = context.whole?.item
   const wholes = named ? scoped(context, named) : [ledger.item('funds')].filter((item) => item !== undefined)
   const readings: Reading[] = []
-  for (const total of context.total ? [context.total] : sums(context.bound).map((found) => found.total)) {
+  for (const total of context.total
+    ? [context.total]
+    : context.summed
+      ? sums(context.bound).map((found) => found.total)
+      : []) {
     for (const whole of wholes) {
       for (const { figure } of figuresOf(whole, { stage: 'final' })) {
         const share = ratio(total, figure)

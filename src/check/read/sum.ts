@@ -9,9 +9,9 @@ import {
   signedSum,
   unitOf,
 } from '../../facts/index.ts'
-import { type Decimal, sum } from '../../quantity/index.ts'
+import { type Decimal, sum, ZERO } from '../../quantity/index.ts'
 import { figuresOf } from '../context/columns.ts'
-import type { Bound, Context } from '../context/context.ts'
+import type { Bound, Context, Mention } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
 
@@ -19,13 +19,24 @@ import { scoped } from '../context/subjects.ts'
 export function readSum(context: Context): Reading[] {
   const listed = context.pendingItems.length > 1 ? sumOfListed(context) : undefined
   if (listed) return [{ figure: listed, strength: 'named', rule: 'sum', measure: '合计' }]
-  return sums(context.bound).map(({ total, slack }, index) => ({
+  const added = context.pendingItems.length === 1 && context.pendingItems[0]?.joined === true
+  const parts = added ? withNamed(context) : context.bound
+  return sums(parts).map(({ total, slack }, index) => ({
     figure: total,
     slack,
     strength: index === 0 && !context.fresh ? 'carried' : 'guessed',
     rule: 'sum',
     measure: '合计',
   }))
+}
+
+/** …19.08万元，与公务接待费合计: the figure of the thing named is added to those stated, nearest first. */
+function withNamed(context: Context): readonly Bound[] {
+  const item = scoped(context, context.pendingItems[0] as Mention)[0]
+  const figure = item && figuresOf(item, context.column)[0]?.figure
+  if (!item || !figure) return context.bound
+  const named: Bound = { readings: [], figure, agreed: true, slack: ZERO, item, dimension: 'money' }
+  return [...context.bound.slice(-1), named]
 }
 
 /** A、B和C合计: the figures of what is listed, in the column named. */

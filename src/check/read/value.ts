@@ -1,4 +1,12 @@
-import { difference, type FigureStage, type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
+import {
+  difference,
+  type Figure,
+  type FigureStage,
+  type Ledger,
+  type LedgerItem,
+  signedSum,
+  unitOf,
+} from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -18,7 +26,7 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
             index > 0 || (strength === 'carried' && isStated(context, item, stage)) ? 'guessed' : strength,
           item,
           stage,
-          rule: 'stated-figure',
+          rule: item.kind === 'score' ? 'score' : 'stated-figure',
           measure: figure.fact.label,
         })
       }
@@ -45,6 +53,14 @@ function columnsFor(context: Context, item: LedgerItem): Column[] {
 export function readBaseFigure(ledger: Ledger, context: Context): Reading[] {
   const { base } = context
   if (!base || base.previousPeriod) return []
+  if (context.totalOf && !base.item && (base.stage || base.period)) {
+    const parts = context.totalOf.map((item) => figuresOf(item, base)[0]?.figure)
+    if (parts.length > 1 && parts.every((part) => part !== undefined)) {
+      const terms = parts.map((figure) => ({ figure, sign: 1 as const }))
+      const total = signedSum('', '合计', unitOf(terms[0]?.figure as Figure), terms)
+      return [{ figure: total, strength: 'carried', rule: 'sum', measure: '合计' }]
+    }
+  }
   const subjects = base.item
     ? scoped(context, base.item).map((item) => ({ item, strength: 'named' as const }))
     : subjectsOf(ledger, context)
@@ -62,40 +78,45 @@ export function readBaseFigure(ledger: Ledger, context: Context): Reading[] {
   )
 }
 
+/** The columns that one end of 由…增至… may be in: the one named, else earlier ones before 至 and later ones behind it. */
+function endsOf({ column, columnFresh, to }: Context): Column[] {
+  if (columnFresh && (column.stage !== undefined || column.period === 'prior')) return [column]
+  if (to !== undefined) return [{ stage: 'final' }, { stage: 'full-year' }]
+  const current = columnFresh && column.period === 'current'
+  return [current ? { stage: 'final' } : { period: 'prior' }, { stage: 'initial' }, { stage: 'full-year' }]
+}
+
 /** 由 x 增至 y: x is an earlier column's, y a later one's, each by its own word where one is written. */
 export function readFromTo(ledger: Ledger, context: Context): Reading[] {
-  const named =
-    context.columnFresh && (context.column.stage !== undefined || context.column.period === 'prior')
-  const columns: Column[] = named
-    ? [context.column]
-    : context.to !== undefined
-      ? [{ stage: 'final' }, { stage: 'full-year' }]
-      : [{ period: 'prior' }, { stage: 'initial' }, { stage: 'full-year' }]
+  const columns = endsOf(context)
   const earlier = context.to ? context.bound.at(-1) : undefined
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
     columns.flatMap((column) =>
-      figuresOf(item, column).map(({ figure, stage }): Reading => {
-        const stated: Reading = {
-          figure,
-          strength,
-          item,
-          stage,
-          rule: 'stated-figure',
-          measure: figure.fact.label,
-        }
-        // 由10万元减至12万元: both figures may be right and the word between them wrong.
-        if (!context.to || !earlier?.figure || !earlier.agreed || unitOf(earlier.figure) !== unitOf(figure))
-          return stated
-        const change = difference(figure, earlier.figure)
-        if (change.value.eq('0') || change.value.gt('0') === context.to > 0) return stated
-        return {
-          ...stated,
-          figure: change,
-          direction: context.to,
-          rule: 'change',
-          measure: `${figure.fact.label}较${earlier.figure.fact.label}的变动`,
-        }
-      }),
+      // A row with one budget has no other for 全年预算 to mean.
+      (item.oneBudget && column.stage === 'full-year' ? [] : figuresOf(item, column)).map(
+        ({ figure, stage }): Reading => {
+          const stated: Reading = {
+            figure,
+            strength,
+            item,
+            stage,
+            rule: 'stated-figure',
+            measure: figure.fact.label,
+          }
+          // 由10万元减至12万元: both figures may be right and the word between them wrong.
+          if (!context.to || !earlier?.figure || !earlier.agreed || unitOf(earlier.figure) !== unitOf(figure))
+            return stated
+          const change = difference(figure, earlier.figure)
+          if (change.value.eq('0') || change.value.gt('0') === context.to > 0) return stated
+          return {
+            ...stated,
+            figure: change,
+            direction: context.to,
+            rule: 'change',
+            measure: `${figure.fact.label}较${earlier.figure.fact.label}的变动`,
+          }
+        },
+      ),
     ),
   )
 }
