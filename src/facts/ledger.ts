@@ -63,6 +63,8 @@ export interface ProseFigure {
   unit: string
   /** Words of the cell that lead up to the figure, and the counted noun behind it. */
   context: string
+  /** What stands right before the figure, over commas and other figures too, without spaces. */
+  before: string
   /** Id of the indicator in whose actual it stands. */
   indicator?: string
   /** It stands in what was aimed at, not in what was done. */

@@ -39,6 +39,7 @@ export function readProse(cells: Iterable<ReadCell>): ProseFigure[] {
         value,
         unit: fact.unit as string,
         context,
+        before: cell.text.slice(Math.max(0, token.start - CONTEXT), token.start).replace(/\s+/g, ''),
         target: cell.column.id === 'target' || cell.column.id === 'expected',
         ...(cell.row.id.startsWith('indicator.')
           ? { indicator: cell.id.slice(0, cell.id.lastIndexOf('.')) }

@@ -70,6 +70,7 @@ export const generalWords: [string, Meaning][] = [
     { kind: 'average' },
     '户均 生均 次均 亩均 床均 均价 单价 每户 每次 每亩 平均每个 平均每人 平均每次 平均每间 平均每期 平均每户 平均每月 平均每场 平均每家 平均每',
   ),
+  ...group({ kind: 'mean' }, '平均'),
   ...group({ kind: 'per-head' }, '人均 人均支出 摊到每人 每人 每人平均'),
   ...group({ kind: 'from' }, '由 从 自'),
   ...group({ kind: 'to', sign: 0 }, '至 到 调整为 调整到 调整至 变为'),

@@ -15,6 +15,7 @@ import {
   readNamedScore,
   readRowScore,
   readScoreByWords,
+  readScoreOfRate,
 } from '../read/score.ts'
 import { readRatioBehind, readShare } from '../read/share.ts'
 import { readAverage, readSum } from '../read/sum.ts'
@@ -117,14 +118,14 @@ export function statedByOwnWords(
   const ofTarget =
     dimension === 'ratio' ||
     (dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction'))
-  if (dimension === 'score')
-    return readScoreByWords(ledger, wordsAround(text, tokens, index), context.relation?.kind === 'deduct')
-  const plain = readOwnWords(
-    ledger,
-    ofTarget ? undefined : quantity.unit,
-    wordsAround(text, tokens, index),
-    targets,
-  )
+  const words = context.ownName
+    ? { all: context.ownName, own: context.ownName, negated: false }
+    : wordsAround(text, tokens, index)
+  if (dimension === 'score') return readScoreByWords(ledger, words, context.relation?.kind === 'deduct')
+  const known = readOwnWords(ledger, ofTarget ? undefined : quantity.unit, words, targets)
+  // A name out of a list is all that is said of its figure: where it is known, nothing else is meant.
+  const sure = context.ownName ? known.filter(({ strength }) => strength !== 'guessed') : []
+  const plain = sure.length > 0 ? sure : known
   if (context.summed || context.relation?.kind === 'average')
     return plain.map((reading) => ({ ...reading, strength: 'guessed' }))
   return context.relation ? related(context.relation, dimension, plain) : plain
@@ -238,7 +239,7 @@ function timesTarget(plain: readonly Reading[]): Reading[] {
 /** The score of what is named goes before the unit's own. */
 function scoresOf(ledger: Ledger, context: Context): Reading[] {
   const named = readNamedScore(ledger, context)
-  const values = readValue(ledger, context)
+  const values = [...readScoreOfRate(ledger, context), ...readValue(ledger, context)]
   return named.some(({ strength }) => strength === 'named')
     ? [...named, ...values.map((value): Reading => ({ ...value, strength: 'guessed' }))]
     : [...values, ...named]

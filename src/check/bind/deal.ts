@@ -2,12 +2,22 @@ import type { Ledger } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import type { Context, Deal, Mention } from '../context/context.ts'
 import { suits } from '../context/subjects.ts'
+import { namesListed } from './listed.ts'
 
 /** The list that 分别为 deals out: what is named and not served; else what this sentence has just served. */
-export function startDeal(ledger: Ledger, context: Context, tokens: readonly Token[], index: number): Deal {
+export function startDeal(
+  ledger: Ledger,
+  context: Context,
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Deal {
   const count = countQuantities(tokens, index)
-  const projects = overProjects(ledger, context, countQuantities(tokens, index, true))
+  const listed = countQuantities(tokens, index, true)
+  const projects = overProjects(ledger, context, listed)
   if (projects) return { items: projects, columns: [], next: 0 }
+  const named = byName(context, text, tokens, index, listed)
+  if (named) return named
   const items =
     context.pendingItems.length > 1
       ? context.pendingItems
@@ -23,14 +33,11 @@ export function startDeal(ledger: Ledger, context: Context, tokens: readonly Tok
 
 /** 4个项目分别为 …: as many figures as projects, and none named, are dealt in the projects' order. */
 function overProjects(ledger: Ledger, context: Context, count: number): Mention[] | undefined {
-  if (
-    count < 2 ||
-    count !== ledger.projects.length ||
-    context.pendingItems.length > 1 ||
-    context.pendingColumns.length > 1
-  )
+  // 4个项目自评得分分别为: what is dealt out is the score, and 项目 says of what.
+  const things = context.pendingItems.filter(({ items }) => items.some(({ id }) => id !== 'projects'))
+  if (count < 2 || count !== ledger.projects.length || things.length > 1 || context.pendingColumns.length > 1)
     return undefined
-  const named = context.pendingItems[0] ?? context.focus
+  const named = things[0] ?? context.pendingItems[0] ?? context.focus
   const own = ledger.projects.map(({ key }) =>
     named?.items.find(({ project, kind }) => project === key && kind !== 'source'),
   )
@@ -42,6 +49,28 @@ function overProjects(ledger: Ledger, context: Context, count: number): Mention[
   return items.length === count
     ? items.map((item) => ({ items: item ? [item] : [], start: 0, end: 0 }))
     : undefined
+}
+
+/** 农户、养殖户满意度分别为: where not every thing listed is known to the form, each keeps its own words. */
+function byName(
+  context: Context,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  count: number,
+): Deal | undefined {
+  if (count < 2 || context.pendingItems.length >= count || context.pendingColumns.length > 1) return undefined
+  const names = namesListed(text, tokens, index, count)
+  if (!names) return undefined
+  const items = names.map(
+    ({ start, end }): Mention =>
+      context.pendingItems.find((mention) => mention.start >= start && mention.end <= end) ?? {
+        items: [],
+        start,
+        end,
+      },
+  )
+  return { items, columns: [], names: names.map(({ words }) => words), next: 0 }
 }
 
 function countQuantities(tokens: readonly Token[], index: number, list = false): number {
@@ -59,7 +88,7 @@ export function dealNext(context: Context): Context {
   const { deal: whole } = context
   if (!whole) return context
   // A list of scores may hold things that have none: only those that fit the figure are counted.
-  const items = whole.items.filter((mention) => suits(context, mention))
+  const items = whole.names ? whole.items : whole.items.filter((mention) => suits(context, mention))
   const list = { items, columns: whole.columns }
   const at = whole.next++
   const dealt: Context = { ...context }
@@ -72,6 +101,8 @@ export function dealNext(context: Context): Context {
   if (item) {
     dealt.focus = item
     dealt.fresh = true
+    dealt.ownName = whole.names?.[at]
+    if (item.items.length === 0) dealt.foreign = true
   }
   if (column) dealt.column = column
   return dealt

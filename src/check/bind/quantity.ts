@@ -4,6 +4,7 @@ import type { Context, Mention } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { compatible } from '../judge/units.ts'
 import { readPairs } from '../read/sum.ts'
+import { readVerbatim } from '../read/verbatim.ts'
 import { lookBehind } from './behind.ts'
 import { statedByOwnWords, statedByWords } from './candidates.ts'
 import { dealNext } from './deal.ts'
@@ -41,6 +42,13 @@ export function bindQuantity(
     const sure = has(stated, 'named') || has(stated, 'carried')
     readings.push(...(sure ? own.filter(({ strength }) => strength !== 'guessed') : own))
   }
+  const quoted = readVerbatim(ledger, text, token.start).filter(fits)
+  readings.push(
+    // A quotation may always support; it refuses only where the words announce and name nothing else.
+    ...(context.relation || has(readings, 'named') || has(readings, 'carried')
+      ? quoted.map((reading): Reading => ({ ...reading, strength: 'guessed' }))
+      : quoted),
+  )
   // What the sentence's own figures imply counts only where its words name nothing.
   if (!has(readings, 'named') && !has(readings, 'carried')) {
     readings.push(...readPairs(context, written.unit.dimension).filter(fits))

@@ -42,7 +42,7 @@ export function bind(
         )
         break
       case 'word':
-        onWord(ledger, context, token, tokens, index)
+        onWord(ledger, context, token, tokens, index, text)
         break
       case 'text':
         if (token.end - token.start > 1) {
@@ -85,9 +85,11 @@ function onBreak(
           column: { ...context.column },
         })
       {
-        const { column } = context
+        // 较上年（6.82万元）下降, 完成指标值（400家）的109%: the base's own figure may stand in brackets too.
+        const { column, inBase, relation, whole } = context
         endClause(context)
-        context.column = column
+        Object.assign(context, { column, inBase })
+        if (whole) Object.assign(context, { relation, whole })
       }
       return context
     case 'close': {

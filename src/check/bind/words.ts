@@ -10,6 +10,7 @@ export function onWord(
   token: Token & { type: 'word' },
   tokens: readonly Token[],
   index: number,
+  text: string,
 ) {
   const item = token.meanings.find((meaning) => meaning.kind === 'item')
   if (item) {
@@ -17,7 +18,7 @@ export function onWord(
     if (items.length === 0) return
     nameItem(context, { items, start: token.start, end: token.end })
     for (const meaning of token.meanings)
-      if (meaning.kind === 'rate') applyMeaning(ledger, context, meaning, token, tokens, index)
+      if (meaning.kind === 'rate') applyMeaning(ledger, context, meaning, token, tokens, index, text)
     return
   }
   const short = token.meanings.find((meaning) => meaning.kind === 'short')
@@ -26,7 +27,7 @@ export function onWord(
     nameItem(context, { items: [part], start: token.start, end: token.end })
     return
   }
-  for (const meaning of token.meanings) applyMeaning(ledger, context, meaning, token, tokens, index)
+  for (const meaning of token.meanings) applyMeaning(ledger, context, meaning, token, tokens, index, text)
 }
 
 /** The item of a short name, where its whole is being spoken of. */
@@ -53,6 +54,7 @@ function applyMeaning(
   token: Token,
   tokens: readonly Token[],
   index: number,
+  text: string,
 ) {
   switch (meaning.kind) {
     case 'untabled':
@@ -162,7 +164,7 @@ function applyMeaning(
       context.relation = { kind: 'per-head', sign: 0 }
       break
     case 'respective':
-      context.deal = startDeal(ledger, context, tokens, index)
+      context.deal = startDeal(ledger, context, tokens, index, text)
       break
     case 'each':
       context.each = true

@@ -62,6 +62,8 @@ export interface TableColumn {
 export interface Deal {
   items: readonly Mention[]
   columns: readonly Column[]
+  /** The words of each thing, where the form does not know them all. */
+  names?: readonly string[]
   next: number
 }
 
@@ -121,6 +123,8 @@ export interface Context {
   to: 1 | -1 | 0 | undefined
   each: boolean
   deal: Deal | undefined
+  /** What the list before 分别为 calls the thing that this figure is dealt to. */
+  ownName: string | undefined
   /** Named and not yet given a figure. */
   pendingItems: Mention[]
   pendingColumns: Column[]
@@ -165,6 +169,7 @@ export function newContext(): Context {
     whole: undefined,
     to: undefined,
     deal: undefined,
+    ownName: undefined,
     countable: undefined,
     previous: undefined,
     lastIndicator: undefined,

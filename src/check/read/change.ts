@@ -13,7 +13,7 @@ import {
   unitOf,
 } from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
-import type { Column, Context } from '../context/context.ts'
+import type { Bound, Column, Context } from '../context/context.ts'
 import { isDerived, type Reading } from '../context/readings.ts'
 import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
 
@@ -72,13 +72,27 @@ function laterFigures({ item }: Subject, context: Context): { staged: Staged; su
   }
   if (context.column.stage || context.column.period === 'prior') add(context.column, true)
   const last = context.bound.findLast((bound) => bound.item?.id === item.id)
-  if (last?.figure && !isDerived(last.figure) && last.stage !== 'prior' && last.stage !== 'target')
-    found.push({ staged: { figure: last.figure, stage: last.stage ?? 'final' }, sure: true })
+  const stated =
+    last?.figure && !isDerived(last.figure)
+      ? last
+      : context.bound.findLast((bound) => bound.agreed && mayBeOf(bound, item))
+  if (stated?.figure && stated.stage !== 'prior' && stated.stage !== 'target')
+    found.push({ staged: { figure: stated.figure, stage: stated.stage ?? 'final' }, sure: true })
   if (last?.stage && last.stage !== 'prior')
     add(last.stage === 'target' ? { stage: 'target' } : { stage: last.stage }, true)
   add({ stage: 'final' }, found.length === 0)
   if (item.figures['full-year']) add({ stage: 'full-year' }, false)
   return found
+}
+
+/** Whether a figure found in prose is also one that the cell of this indicator states among others. */
+function mayBeOf({ readings, figure }: Bound, item: LedgerItem): boolean {
+  return (
+    item.kind === 'indicator' &&
+    figure !== undefined &&
+    !isDerived(figure) &&
+    readings.some((reading) => reading.item?.id === item.id && reading.figure.value.eq(figure.value))
+  )
 }
 
 /** The columns that may be compared with: the base named; else any earlier column, as a guess. */

@@ -5,19 +5,28 @@ import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
 import { commonRun, type OwnWords } from './own-words.ts'
 
 /** 预算执行率扣0.52分; 得9.96分，扣0.04分: what the words before have named or scored. */
-function scoredJustNow(context: Context): Subject[] | undefined {
+function scoredJustNow(ledger: Ledger, context: Context): Subject[] | undefined {
   const named = context.pendingItems.at(-1)?.items
   if (named?.length === 1 && named[0]?.id === 'execution-score')
     return [{ item: named[0], strength: 'named' }]
+  const scored = rateJustNow(context) ? ledger.item('execution-score') : undefined
+  if (scored) return [{ item: scored, strength: 'carried' }]
   const item = context.bound.at(-1)?.item
   if (!item || (item.kind !== 'score' && item.kind !== 'indicator') || context.fresh || context.foreign)
     return undefined
   return [{ item, strength: 'carried' }]
 }
 
+/** 执行率94.78%，得9.48分: the clause before has stated the rate that is scored, and this one names nothing else. */
+function rateJustNow(context: Context): boolean {
+  const last = context.bound.at(-1)
+  if (!last?.agreed || last.rule !== 'execution-rate' || context.fresh || context.foreign) return false
+  return last.item?.kind === 'project' ? last.item.project === context.project : context.project === undefined
+}
+
 /** 扣 x 分: points − score. */
 export function readDeduction(ledger: Ledger, context: Context): Reading[] {
-  const subjects = scoredJustNow(context) ?? subjectsOf(ledger, context)
+  const subjects = scoredJustNow(ledger, context) ?? subjectsOf(ledger, context)
   return subjects.flatMap(({ item, strength }): Reading[] => {
     if (item.kind === 'score' && item.id !== 'execution-score') {
       const score = item.figures.final?.[0]
@@ -67,6 +76,13 @@ export function readExecutionScore(ledger: Ledger, context: Context): Reading[] 
           ...(item && !context.project ? { item } : {}),
         },
       ]
+    : []
+}
+
+/** 执行率94.78%，得9.48分: the score of the rate that was just stated. */
+export function readScoreOfRate(ledger: Ledger, context: Context): Reading[] {
+  return rateJustNow(context)
+    ? readExecutionScore(ledger, context).map((reading) => ({ ...reading, strength: 'carried' }))
     : []
 }
 
