@@ -5,12 +5,25 @@ import type { Context } from '../context/context.ts'
 import { means } from './tokens.ts'
 import type { Verdict } from './verdict.ts'
 
+/** Meanings of words behind a thing that make the denial one of something else: 无公务接待超标准问题. */
+const goesOn = new Set([
+  'approximation',
+  'balance',
+  'quota',
+  'adjust',
+  'rate',
+  'share',
+  'direction',
+  'untabled',
+])
+
 /** 无, 未发生, 没有 … and the thing, in either order: its figures must be blank or zero. */
 export function judgeNone(
   ledger: Ledger,
   tokens: readonly Token[],
   index: number,
   context: Context,
+  text: string,
 ): { end: number; verdict: Verdict } | undefined {
   const column: { stage?: 'initial'; period?: 'prior' } = {}
   if (context.column.period === 'prior' || context.base?.period === 'prior') column.period = 'prior'
@@ -21,10 +34,17 @@ export function judgeNone(
     if (token.type !== 'word') break
     const item = token.meanings.find((meaning) => meaning.kind === 'item')
     if (item) {
+      // 尚未全部支出: not that nothing was spent.
+      if (item.ids.some((id) => id === 'spending' || id === 'funds')) return undefined
       const end = trailingSpending(tokens, at)
       const behind = tokens[at + 1]
       // 无公务用车购置计划, 未安排项目支出绩效评价: the thing is only part of a longer name.
-      if (behind?.type === 'text' || means(behind, 'claim')) return undefined
+      if (behind?.type === 'word' && behind.meanings.some(({ kind }) => goesOn.has(kind))) return undefined
+      if (
+        (behind?.type === 'text' && !isEnding(text.slice(behind.start, behind.end))) ||
+        means(behind, 'claim')
+      )
+        return undefined
       const verdict = isZero(ledger, item.ids, column)
       return verdict && { end, verdict }
     }
@@ -61,6 +81,13 @@ function stageEnd(tokens: readonly Token[], index: number): number {
     end = token.end
   }
   return end
+}
+
+/** 出国费用, 公务接待活动: what may follow a thing without making it another. */
+function isEnding(words: string): boolean {
+  return /^(?:费用|用|费|支出|发生|收支|收支情况|收入|开支|经费|活动|情况|事项|行为|任务|团组|安排)$/.test(
+    words,
+  )
 }
 
 function trailingSpending(tokens: readonly Token[], index: number): number {

@@ -1,7 +1,6 @@
 import type { Fact } from '../../../schemas/fact.ts'
-import type { Figure, FigureStage, Ledger, LedgerItem } from '../../facts/index.ts'
-import type { Context } from '../context/context.ts'
-import { scoped } from '../context/subjects.ts'
+import type { Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
+import type { ClaimSubjects } from './subjects.ts'
 
 export interface Verdict {
   holds: boolean
@@ -9,26 +8,43 @@ export interface Verdict {
   subject: string
 }
 
-export function claimSubjects(ledger: Ledger, context: Context): readonly LedgerItem[] {
-  const mention = context.focus ?? context.before[0] ?? context.heading
-  if (mention) return scoped(context, mention)
-  const funds = ledger.item('funds')
-  return funds ? [funds] : []
+/** What the tables say of one item; undefined where they say nothing. */
+export type Test = (item: LedgerItem) => Verdict | undefined
+
+/** A claim holds for all that it is said of, and is refused only where no other reading of its subject bears it out. */
+export function judgeAll(subjects: ClaimSubjects | undefined, test: Test): Verdict | undefined {
+  if (!subjects) return undefined
+  const verdicts = subjects.groups.flatMap((group) => firstOf(group, test) ?? [])
+  const refused = verdicts.filter(({ holds }) => !holds)
+  if (refused.length === 0) return verdicts.length === subjects.groups.length ? verdicts[0] : undefined
+  const other = subjects.others.flatMap((group) => firstOf(group, test) ?? []).find(({ holds }) => holds)
+  if (other) return other
+  return {
+    holds: false,
+    facts: refused.flatMap(({ facts }) => facts).slice(0, 6),
+    subject: refused.map(({ subject }) => subject).join('、'),
+  }
+}
+
+/** Of the items that the words may mean (该项目), the first that bears the claim out, else the first that does not. */
+function firstOf(group: readonly LedgerItem[], test: Test): Verdict | undefined {
+  const verdicts = group.flatMap((item) => test(item) ?? [])
+  return verdicts.find(({ holds }) => holds) ?? verdicts[0]
 }
 
 export function firstFigure(item: LedgerItem, stage: FigureStage): Figure | undefined {
   return item.figures[stage]?.[0]
 }
 
-export function compareStages(
-  items: readonly LedgerItem[],
+/** Compares two stages of an item. */
+export function comparing(
   later: FigureStage,
   earlier: FigureStage,
-  test: (later: Figure, earlier: Figure) => boolean,
-): Verdict | undefined {
-  for (const item of items) {
+  holds: (later: Figure, earlier: Figure) => boolean,
+): Test {
+  return (item) => {
     const [a, b] = [firstFigure(item, later), firstFigure(item, earlier)]
-    if (a && b) return { holds: test(a, b), facts: [a.fact, b.fact], subject: item.label }
+    if (!a || !b || (a.blank && b.blank)) return undefined
+    return { holds: holds(a, b), facts: [a.fact, b.fact], subject: item.label }
   }
-  return undefined
 }

@@ -1,0 +1,74 @@
+import type { Ledger } from '../../facts/index.ts'
+import { type Token, withoutManner } from '../../prose/index.ts'
+import type { Context } from '../context/context.ts'
+import { means } from './tokens.ts'
+
+/** The clause that is being read, up to where the walk has come. */
+export interface Clause {
+  ledger: Ledger
+  text: string
+  tokens: readonly Token[]
+  /** Index of its first token, and of the one behind its last. */
+  from: number
+  to: number
+  /** What has been said up to its end, and what had been said when it began. */
+  context: Context
+  entry: Context
+}
+
+export function startOf({ tokens, from, text }: Clause): number {
+  return tokens[from]?.start ?? text.length
+}
+
+/** The words of the clause, up to a place in the text or to its end. */
+export function wordsOf(clause: Clause, end = clause.tokens[clause.to - 1]?.end ?? 0): string {
+  return clause.text.slice(startOf(clause), Math.max(end, startOf(clause)))
+}
+
+/** The words of the sentence up to a place, or to the end of the clause. */
+export function sentenceOf({ tokens, to, text }: Clause, end = tokens[to - 1]?.end ?? 0): string {
+  let first = to
+  while (first > 0 && to - first < 120 && !endsSentence(tokens[first - 1] as Token)) first--
+  return text.slice(tokens[first]?.start ?? 0, end)
+}
+
+function endsSentence(token: Token): boolean {
+  return token.type === 'break' && (token.level === 'sentence' || token.level === 'paragraph')
+}
+
+/** Tokens of the clause that name a thing of the form, before a place; those behind 较 are what is compared with. */
+export function namedBefore(clause: Clause, at: number): (Token & { type: 'word' })[] {
+  const found: (Token & { type: 'word' })[] = []
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = clause.tokens[index] as Token
+    if (token.end > at || means(token, 'compare')) break
+    if (token.type === 'word' && token.meanings.some(({ kind }) => kind === 'item' || kind === 'short'))
+      found.push(token)
+  }
+  return found
+}
+
+/** Whether words that the form does not know stand between two places: what is said there may be of something else. */
+export function strangeBetween({ tokens, from, to, text }: Clause, start: number, end: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token
+    if (token.end > end) return false
+    if (token.start < start || token.type !== 'text') continue
+    if (withoutManner(text.slice(token.start, token.end)).replace(/[\s“”"'·]/g, '').length > 1) return true
+  }
+  return false
+}
+
+/** The words of the clause before, where the sentence has one. */
+export function clauseBefore({ tokens, from, text }: Clause): string {
+  const close = tokens[from - 1]
+  if (close?.type !== 'break' || close.level === 'sentence' || close.level === 'paragraph') return ''
+  let first = from - 1
+  while (first > 0 && tokens[first - 1]?.type !== 'break') first--
+  return text.slice(tokens[first]?.start, close.start)
+}
+
+/** 除…外, 其余: not of all that is told. */
+export function hasException(clause: Clause): boolean {
+  return /除|其余|其他|其它/.test(sentenceOf(clause))
+}

@@ -1,0 +1,36 @@
+import type { LedgerItem } from '../../facts/index.ts'
+import { type Clause, sentenceOf } from './clause.ts'
+import { firstFigure, type Verdict } from './verdict.ts'
+
+/** 全部为公务接待费, 均来自一般公共预算: the part named behind is the whole of what is spoken of. */
+export function judgeComposed(clause: Clause, end: number): Verdict | undefined {
+  const { ledger, context, entry } = clause
+  if (/除|剩|其余/.test(sentenceOf(clause))) return undefined
+  const behind = clause.tokens
+    .slice(clause.from, clause.to)
+    .find(
+      (token) =>
+        token.type === 'word' && token.start >= end && token.meanings.some(({ kind }) => kind === 'item'),
+    )
+  if (behind?.type !== 'word' || behind.start > end + 4) return undefined
+  const ids = behind.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))
+  const part = ids.flatMap((id) => ledger.item(id) ?? []).find(({ whole }) => whole !== undefined)
+  const spoken = [
+    ...(context.previous?.items ?? []),
+    ...(entry.focus?.items ?? []),
+    ...(entry.first?.items ?? []),
+    ...entry.before.flatMap(({ items }) => items),
+  ]
+  const funds = ledger.item('funds')
+  if (funds && spoken.length === 0 && part?.whole === 'funds') spoken.push(funds)
+  const whole = part && spoken.find(({ id }) => wholesOf(part, (name) => ledger.item(name)).includes(id))
+  const [a, b] = [part && firstFigure(part, 'final'), whole && firstFigure(whole, 'final')]
+  if (!part || !whole || !a || !b) return undefined
+  return { holds: a.value.eq(b.value), facts: [a.fact, b.fact], subject: part.label }
+}
+
+function wholesOf(item: LedgerItem, find: (id: string) => LedgerItem | undefined): string[] {
+  const found: string[] = []
+  for (let next = item.whole; next && found.length < 5; next = find(next)?.whole) found.push(next)
+  return found
+}

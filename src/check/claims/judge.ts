@@ -1,0 +1,157 @@
+import type { Column } from '../context/context.ts'
+import { judgeAdjustment, judgeBudget, judgeSpent } from './budget.ts'
+import { type Clause, startOf, wordsOf } from './clause.ts'
+import { judgeComposed } from './composed.ts'
+import { judgeDirection, judgeLevel, judgeNot, judgeTrend } from './direction.ts'
+import { judgeEstablishment } from './establishment.ts'
+import { judgeEveryOne } from './every-one.ts'
+import { judgeMarks } from './marks.ts'
+import { judgeNamedTask } from './named-task.ts'
+import { judgeNothing, judgeZero } from './nothing.ts'
+import { judgeOther } from './other.ts'
+import type { Phrase } from './phrases/index.ts'
+import { judgePunctual } from './punctual.ts'
+import { judgeSome, judgeSomeNamed } from './some.ts'
+import { excepted, rowsOfTable } from './tables.ts'
+import { judgeAllDone, judgeTarget } from './targets.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What the tables say to a phrase found at a place of the text. */
+export function judgePhrase(
+  clause: Clause,
+  { kind, id }: Omit<Phrase, 'pattern'>,
+  at: number,
+  end: number,
+): Verdict | undefined {
+  const { ledger } = clause
+  switch (kind) {
+    case 'within-budget':
+    case 'over-budget':
+      return judgeBudget(clause, at, end, kind === 'within-budget')
+    case 'within-limit':
+    case 'over-limit':
+      return judgeTarget(clause, at, kind === 'within-limit' ? 'under-ceiling' : 'over-ceiling')
+    case 'within-establishment':
+    case 'over-establishment':
+    case 'full-establishment':
+    case 'vacancies':
+    case 'no-vacancies':
+      return judgeEstablishment(clause, at, kind)
+    case 'all-done':
+    case 'reached':
+      return judgeDone(clause, at) ?? punctual(clause, at, end)
+    case 'named-done':
+    case 'named-missed':
+      return judgeNamedTask(clause, at, end, kind === 'named-done')
+    case 'on-time':
+    case 'late':
+      return judgePunctual(clause, at, end, kind === 'on-time') ?? doneInTime(clause, at, end, kind)
+    case 'every-one':
+    case 'not-every-one':
+      return judgeEveryOne(clause, at, clause.text.slice(at, end), kind === 'every-one')
+    case 'missed':
+      return judgeMissed(clause, at)
+    case 'better':
+    case 'above-target':
+    case 'below-target':
+    case 'at-least-target':
+    case 'at-most-target':
+      return judgeTarget(clause, at, kind)
+    case 'full-marks':
+    case 'marks-lost':
+      return judgeMarks(clause, at, kind === 'full-marks')
+    case 'all-spent':
+    case 'unspent':
+      return judgeSpent(clause, at, kind === 'all-spent')
+    case 'unadjusted':
+    case 'added':
+    case 'cut':
+    case 'not-added':
+      return judgeAdjusted(clause, at, kind)
+    case 'composed':
+      return judgeComposed(clause, end)
+    case 'none':
+      return judgeZero(ledger, id ?? '', wordsOf(clause), clause)
+    case 'some':
+      return judgeSome(clause, id ?? '')
+    case 'some-named':
+      return judgeSomeNamed(clause, end)
+    case 'none-named':
+      return negated(judgeSomeNamed(clause, end))
+    case 'something':
+      return negated(judgeNothing(clause, at, 'nothing'))
+    case 'some-before':
+      return negated(judgeNothing(clause, at, 'none-before'))
+    case 'none-before':
+    case 'none-budgeted':
+    case 'nothing':
+      return judgeNothing(clause, at, kind)
+    case 'rise':
+    case 'fall':
+      return judgeDirection(clause, at, priorBase, kind === 'rise' ? 1 : -1)
+    case 'level':
+      return judgeLevel(clause, at)
+    case 'not-risen':
+    case 'not-fallen':
+      // 较预算没有增加: not the year before.
+      if (/预算|计划|目标/.test(wordsOf(clause))) return undefined
+      return judgeNot(clause, at, kind === 'not-risen' ? 1 : -1)
+    case 'trend-up':
+    case 'trend-down':
+      // 较预算有所下降: what it is compared with is said.
+      return clause.context.base ? undefined : judgeTrend(clause, at, kind === 'trend-up' ? 1 : -1)
+    case 'more-than':
+    case 'less-than':
+      return judgeOther(clause, at, end, kind === 'more-than' ? 1 : -1)
+  }
+}
+
+const priorBase: Column = { period: 'prior' }
+
+/** 全部完成: of all rows, of a level, or of the rows that the sentence has told of. */
+function judgeDone(clause: Clause, at: number): Verdict | undefined {
+  const rows = rowsOfTable(clause, at)
+  const left = rows && excepted(clause, rows)
+  return left ? judgeAllDone(clause, left) : judgeTarget(clause, at, 'reached')
+}
+
+/** 社会效益指标未达到目标值: of the rows of a level, else of the rows that the sentence has told of. */
+function judgeMissed(clause: Clause, at: number): Verdict | undefined {
+  if (/部分|个别|有的|少数|一些/.test(wordsOf(clause))) return undefined
+  const rows = rowsOfTable(clause, at)
+  const left = rows && excepted(clause, rows)
+  return left ? negated(judgeAllDone(clause, left)) : judgeTarget(clause, at, 'missed')
+}
+
+function judgeAdjusted(
+  clause: Clause,
+  at: number,
+  kind: 'unadjusted' | 'added' | 'cut' | 'not-added',
+): Verdict | undefined {
+  const said = wordsOf(clause)
+  const budget =
+    /预算|年中|年初|追加|调增|调减|核减/.test(said) || clause.entry.bound.at(-1)?.stage === 'initial'
+  // 有增有减: both ways, whatever came of it.
+  if (!budget || (/增/.test(said) && /减/.test(said))) return undefined
+  // 年中追加后再未调整: not since then.
+  if (/(?:追加|调增|调减|核减|调整)[了后]/.test(clause.text.slice(startOf(clause), at))) return undefined
+  if (kind === 'unadjusted') return judgeAdjustment(clause, at, 0)
+  const verdict = judgeAdjustment(clause, at, kind === 'cut' ? -1 : 1)
+  return kind === 'not-added' ? negated(verdict) : verdict
+}
+
+const negated = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict && { ...verdict, holds: !verdict.holds }
+
+/** 驿站建设任务如期完成, of a task without a deadline. */
+function doneInTime(clause: Clause, at: number, end: number, kind: 'on-time' | 'late'): Verdict | undefined {
+  const done = /^(?:按期|按时|如期|提前|准时).*完成/.test(clause.text.slice(at, end))
+  return kind === 'on-time' && done ? judgeDone(clause, at) : undefined
+}
+
+/** 如期完成 may be of the one row that is a deadline. */
+function punctual(clause: Clause, at: number, end: number): Verdict | undefined {
+  return /按期|按时|如期|提前|准时/.test(clause.text.slice(at, end))
+    ? judgePunctual(clause, at, end, true)
+    : undefined
+}

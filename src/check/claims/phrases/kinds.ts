@@ -1,0 +1,77 @@
+/** What a clause may claim, by the pattern of its words. */
+export type PhraseKind =
+  | 'within-budget'
+  | 'over-budget'
+  | 'within-limit'
+  | 'over-limit'
+  | 'within-establishment'
+  | 'over-establishment'
+  | 'full-establishment'
+  | 'vacancies'
+  | 'no-vacancies'
+  | 'missed'
+  | 'reached'
+  | 'at-least-target'
+  | 'at-most-target'
+  | 'above-target'
+  | 'below-target'
+  | 'better'
+  | 'all-done'
+  | 'named-done'
+  | 'named-missed'
+  | 'on-time'
+  | 'late'
+  | 'every-one'
+  | 'not-every-one'
+  | 'full-marks'
+  | 'marks-lost'
+  | 'all-spent'
+  | 'unspent'
+  | 'unadjusted'
+  | 'not-added'
+  | 'added'
+  | 'cut'
+  | 'composed'
+  | 'none'
+  | 'some'
+  | 'some-named'
+  | 'none-named'
+  | 'something'
+  | 'none-before'
+  | 'some-before'
+  | 'none-budgeted'
+  | 'nothing'
+  | 'rise'
+  | 'fall'
+  | 'level'
+  | 'not-risen'
+  | 'not-fallen'
+  | 'trend-up'
+  | 'trend-down'
+  | 'more-than'
+  | 'less-than'
+
+export interface Phrase {
+  kind: PhraseKind
+  pattern: RegExp
+  /** For 未购置公务用车: the row whose figure must be zero. */
+  id?: string
+}
+
+/** Phrases of one subject, and letters of which a clause must hold one for any of them: most clauses hold none. */
+export interface Topic {
+  letters: string
+  phrases: readonly Phrase[]
+}
+
+/** A topic from the sources of its patterns, in the order in which they are looked for. */
+export function topic(
+  letters: string,
+  sources: readonly (readonly [kind: PhraseKind, source: string, id?: string])[],
+): Topic {
+  const phrases = sources.map(([kind, source, id]): Phrase => {
+    const pattern = new RegExp(source)
+    return id === undefined ? { kind, pattern } : { kind, pattern, id }
+  })
+  return { letters, phrases }
+}

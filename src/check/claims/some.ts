@@ -1,0 +1,28 @@
+import type { Clause } from './clause.ts'
+import { firstFigure, type Verdict } from './verdict.ts'
+
+/** 新购置了公务用车: the row must have a figure that is not zero. */
+export function judgeSome(clause: Clause, id: string): Verdict | undefined {
+  const { ledger, context } = clause
+  const item = ledger.item(id)
+  const prior = context.column.period === 'prior' || context.base?.period === 'prior'
+  const figure = item && firstFigure(item, prior ? 'prior' : 'final')
+  if (!item || !figure || context.column.period === 'other') return undefined
+  return { holds: figure.value.gt('0'), facts: [figure.fact], subject: item.label }
+}
+
+/** 有政府性基金预算支出: the thing that is named right behind. */
+export function judgeSomeNamed(clause: Clause, end: number): Verdict | undefined {
+  const { tokens, from, to, ledger } = clause
+  const named = tokens.slice(from, to).find((token) => token.start >= end)
+  if (named?.type !== 'word' || named.start > end) return undefined
+  // 有公务接待费超标问题: part of a longer name.
+  const last = tokens[to - 1]?.end ?? 0
+  if (
+    !/^(?:预算|拨款|资金|安排|的|支出|收入|费用|收支|情况|用于.*)*$/.test(clause.text.slice(named.end, last))
+  )
+    return undefined
+  const ids = named.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))
+  const own = ids.filter((id) => ledger.item(id)?.kind === 'form')
+  return own.length === 1 && own[0] ? judgeSome(clause, own[0]) : undefined
+}
