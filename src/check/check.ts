@@ -17,19 +17,15 @@ import { writeClaim, writeQuantity } from './results.ts'
 export function check(ledger: Ledger, text: string, policy: Policy): CheckResult {
   const tokens = scan(text, lexiconOf(ledger))
   const reader = claimReader(ledger, text, tokens)
-  const judgements = bind(ledger, text, tokens, reader.listen)
-    .filter(
-      ({ quantity, readings }) =>
-        quantity.unit.dimension !== 'none' || readings.some(({ strength }) => strength === 'named'),
-    )
-    .map(judge)
+  const judgements = bind(ledger, text, tokens, reader.listen).map(judge)
+  const claims = reader.finish()
   const causes = findCauses(judgements)
-  const findings = findingsOf(ledger, text, policy, judgements, reader.claims, causes)
+  const findings = findingsOf(ledger, text, policy, judgements, claims, causes)
   return {
     verdict: findings.some(({ severity }) => severity === 'error') ? 'rejected' : 'accepted',
     policy,
     quantities: judgements.map((judgement) => writeQuantity(ledger, text, judgement, causes.get(judgement))),
-    claims: reader.claims.map((claim) => writeClaim(text, claim)),
+    claims: claims.map((claim) => writeClaim(text, claim)),
     findings,
   }
 }

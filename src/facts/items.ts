@@ -1,4 +1,4 @@
-import { derivations, items as formItems, satisfactionWords } from '../form/index.ts'
+import { derivations, items as formItems, satisfactionWords, satisfiedWords } from '../form/index.ts'
 import type { ReadCell } from './cells.ts'
 import { signedSum } from './derive.ts'
 import type { Figure, FigureStage, Indicator, LedgerItem, Project } from './ledger.ts'
@@ -45,6 +45,7 @@ function formLedgerItems(cells: Cells): LedgerItem[] {
       oneBudget: form.oneBudget ?? form.quota !== undefined,
       kind: form.unit === '分' ? ('score' as const) : ('form' as const),
       ...(form.whole ? { whole: form.whole } : {}),
+      ...(form.columnOf ? { columnOf: form.columnOf } : {}),
       ...(form.shortWords ? { shortWords: form.shortWords } : {}),
     }
   })
@@ -130,6 +131,21 @@ export function stageName(stage: FigureStage): string {
   return stageNames[stage]
 }
 
+function isSatisfaction({ level1, level2, name }: Indicator): boolean {
+  return /满意/.test(level1 + level2 + name)
+}
+
+/** Whose satisfaction the indicator may be said to be: its own people's; anyone's, where it names none or is the unit's only one. */
+function satisfiedBy(indicator: Indicator, indicators: readonly Indicator[], label: string): string[] {
+  const only =
+    indicator.table === 'overall' &&
+    !indicators.some((other) => other !== indicator && other.table === 'overall' && isSatisfaction(other))
+  const anyone = /^(?:服务对象)?满意[度率]/.test(label)
+  return only || anyone
+    ? satisfiedWords
+    : satisfiedWords.filter((word) => label.includes(word.slice(0, -'满意度'.length)))
+}
+
 function indicatorItems(indicators: readonly Indicator[], cells: Cells): LedgerItem[] {
   return indicators.flatMap((indicator) => {
     const label = indicator.name.replace(/\s+/g, '').replace(/[。；;，,：:]+$/, '')
@@ -139,7 +155,7 @@ function indicatorItems(indicators: readonly Indicator[], cells: Cells): LedgerI
     const target = cells.get(`${indicator.id}.target`)?.figure
     if (actual) figures.final = [actual]
     if (target) figures.target = [target]
-    const satisfaction = /满意/.test(indicator.level1 + indicator.level2 + indicator.name)
+    const satisfaction = isSatisfaction(indicator)
     const words = satisfaction
       ? [
           ...new Set([
@@ -147,6 +163,7 @@ function indicatorItems(indicators: readonly Indicator[], cells: Cells): LedgerI
             label.replace('满意度', '满意率'),
             label.replace('满意率', '满意度'),
             ...satisfactionWords,
+            ...satisfiedBy(indicator, indicators, label),
           ]),
         ]
       : [label]

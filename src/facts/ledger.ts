@@ -27,6 +27,8 @@ export interface LedgerItem {
   words: readonly string[]
   /** Names that mean this only while its whole is spoken of. */
   shortWords?: readonly string[]
+  /** The words name this column of another item. */
+  columnOf?: Item['columnOf']
   unit: Item['unit'] | ''
   figures: Partial<Record<FigureStage, Figure[]>>
   /** Id of the total that this is a part of. */
@@ -65,6 +67,8 @@ export interface ProseFigure {
   context: string
   /** What stands right before the figure, over commas and other figures too, without spaces. */
   before: string
+  /** What stands right behind it, without spaces. */
+  after: string
   /** Id of the indicator in whose actual it stands. */
   indicator?: string
   /** It stands in what was aimed at, not in what was done. */

@@ -10,6 +10,7 @@ import { fold } from '../quantity/index.ts'
 import type { ReadCell } from './cells.ts'
 import { signedSum } from './derive.ts'
 import type { Figure, LedgerItem, Project } from './ledger.ts'
+import { addShortNames } from './short-names.ts'
 
 type Cells = ReadonlyMap<string, ReadCell>
 
@@ -39,6 +40,7 @@ export function projectItems(cells: Cells, projects: readonly Project[], year: n
       if (isFilled(figures) || printed) items.push({ ...projectItem(line.row.id, name), figures })
     }
   }
+  addShortNames(items)
   return [...items, ...projects.flatMap((project) => sourceItems(cells, project))]
 }
 

@@ -17,13 +17,13 @@ export function readProse(cells: Iterable<ReadCell>): ProseFigure[] {
     if (
       cell.value.state !== 'words' ||
       cell.text.length > LONGEST ||
-      !/[0-9０-９零一二三四五六七八九十百千万半]/.test(cell.text)
+      !/[0-9０-９零一二两三四五六七八九十百千万亿半]/.test(cell.text)
     )
       continue
     const tokens = scan(cell.text, lexicon)
     let count = 0
     for (const [index, token] of tokens.entries()) {
-      if (token.type !== 'quantity' || token.quantity.unit.dimension === 'none') continue
+      if (token.type !== 'quantity') continue
       const { quantity } = token
       const context = contextOf(cell.text, tokens, index)
       const value = quantity.value.times(quantity.unit.factor)
@@ -40,6 +40,7 @@ export function readProse(cells: Iterable<ReadCell>): ProseFigure[] {
         unit: fact.unit as string,
         context,
         before: cell.text.slice(Math.max(0, token.start - CONTEXT), token.start).replace(/\s+/g, ''),
+        after: cell.text.slice(token.end, token.end + CONTEXT).replace(/\s+/g, ''),
         target: cell.column.id === 'target' || cell.column.id === 'expected',
         ...(cell.row.id.startsWith('indicator.')
           ? { indicator: cell.id.slice(0, cell.id.lastIndexOf('.')) }

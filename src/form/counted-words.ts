@@ -1,20 +1,38 @@
 /** Words that mean the satisfaction indicators (满意度指标), whatever their names are. */
-export const satisfactionWords = [
+export const satisfactionWords = ['满意度', '满意率', '测评满意度', '综合满意度', '好评率']
+
+/** Whose satisfaction it is, in words that mean the one indicator that a table has for it. */
+export const satisfiedWords = [
   '服务对象满意度',
   '服务对象满意率',
   '群众满意度',
   '群众满意率',
   '社会公众满意度',
   '公众满意度',
-  '满意度',
-  '满意率',
-  '测评满意度',
-  '综合满意度',
-  '好评率',
 ]
 
 /** Words that point back to the project that was named. */
-export const projectPronouns = ['该项目', '本项目', '此项目', '上述项目']
+export const projectPronouns = [
+  '该项目',
+  '本项目',
+  '此项目',
+  '上述项目',
+  '这个项目',
+  '这一项目',
+  '该专项',
+  '该专项资金',
+  '该项资金',
+  '该笔资金',
+  '该项经费',
+  '该经费',
+  '该笔经费',
+  '这笔经费',
+  '这笔资金',
+  '这项经费',
+  '这项资金',
+  '该补助',
+  '该补助资金',
+]
 
 /** Words that mean all the project tables together, or one of them, when things are counted. */
 export const projectWords = ['一级项目', '项目支出', '预算项目', '项目']

@@ -3,12 +3,14 @@ import { overallForm } from './overall.ts'
 import { projectForm } from './project.ts'
 import type { AttachmentForm, AttachmentId, BlockForm, ColumnForm, RowForm } from './types.ts'
 
+export { actionWords } from './action-words.ts'
 export { basicForm, projectLineKinds } from './basic.ts'
 export {
   indicatorWords,
   projectPronouns,
   projectWords,
   satisfactionWords,
+  satisfiedWords,
   untabledWords,
 } from './counted-words.ts'
 export { type Derivation, derivations } from './derivations.ts'
@@ -16,10 +18,11 @@ export { type Item, items } from './items/index.ts'
 export { fillYear, isNumbered, normaliseLabel, wordingsOf } from './label.ts'
 export { overallForm } from './overall.ts'
 export { projectForm } from './project.ts'
+export { genericProjectWords, withoutGenericWords } from './project-names.ts'
 export type { SumRelation } from './relations.ts'
 export { executionPoints, firstLevelWeights, sumRelations, totalPoints } from './relations.ts'
 export { reportSections, reportTitle, reportTitleWords } from './report.ts'
-export { periodWords, stageWords } from './stage-words.ts'
+export { bareStageWords, periodWords, stageWords } from './stage-words.ts'
 export type {
   AttachmentForm,
   AttachmentId,

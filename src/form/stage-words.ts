@@ -43,6 +43,13 @@ export const stageWords = {
     '全年可用预算',
     '最终预算',
     '年度预算调整数',
+    '追加后',
+    '追加后预算',
+    '核减后',
+    '调减后',
+    '调增后',
+    '压减后',
+    '调整后为',
   ],
   budget: [
     '预算数',
@@ -144,6 +151,14 @@ export const stageWords = {
     '分值',
     '满分',
   ],
+} as const
+
+/** Words of many uses, which name a column only right before a figure: 目标340株，实际326株. */
+export const bareStageWords = {
+  budget: ['安排', '安排了', '共安排'],
+  'full-year': ['全年', '后为', '后达', '后达到', '后增至', '后增加到'],
+  final: ['实际', '实绩', '实有', '实做', '实建', '建成', '做到', '最终'],
+  target: ['原定', '原计划', '原打算', '定下', '限额', '上限', '限时', '规定', '够到', '要求', '距离'],
 } as const
 
 export const periodWords = {

@@ -1,4 +1,6 @@
+export * as claimWords from './claim-words.ts'
 export { createLexicon, type Entry, type Lexicon, longestWord } from './lexicon.ts'
+export { withoutManner } from './manner.ts'
 export type { Approximation, ClaimWord, Meaning } from './meanings.ts'
 export { scan } from './scan.ts'
 export type { BreakLevel, Quantity, Token } from './tokens.ts'

@@ -6,16 +6,19 @@ export type Meaning =
   | { kind: 'item'; ids: readonly string[] }
   /** A thing that is counted or costs money and that the tables have no figures for. */
   | { kind: 'untabled' }
-  | { kind: 'stage'; stage: 'initial' | 'full-year' | 'budget' | 'final' | 'target' }
+  /** `bare`: a word of many uses, which names a column only right before a figure: 实际842平方米. */
+  | { kind: 'stage'; stage: 'initial' | 'full-year' | 'budget' | 'final' | 'target'; bare?: true }
   | { kind: 'period'; period: 'prior' | 'current' | 'other' }
   /** 较, 比, 同比: what follows is the base. */
   | { kind: 'compare'; base?: 'prior' | 'previous-period' }
   /** 增长 +1, 下降 −1, 持平 0. */
-  | { kind: 'direction'; sign: 1 | -1 | 0 }
+  /** `bare`: a single letter that says so only behind what is compared with: 比上年减1.17万元. */
+  | { kind: 'direction'; sign: 1 | -1 | 0; bare?: true }
   /** 占, 占比, 比重. */
-  | { kind: 'share' }
-  /** 执行率, 完成率 and the like: executed ÷ budget. `verb`: 完成 (预算的) x%. */
-  | { kind: 'rate'; verb: boolean }
+  /** `likened`: 相当于, to another thing or to a column of its own. */
+  | { kind: 'share'; likened?: true }
+  /** 执行率, 完成率 and the like: executed ÷ budget. `verb`: 完成 (预算的) x%. `funds`: said of money alone. */
+  | { kind: 'rate'; verb: boolean; funds?: true }
   /** 结余, 节约: budget − final; 超支: final − budget. */
   | { kind: 'balance'; sign: 1 | -1 }
   /** 超编 (1), 空编 (−1): staff − 编制. */
@@ -38,6 +41,8 @@ export type Meaning =
   | { kind: 'except' }
   /** 该指标. */
   | { kind: 'same-indicator' }
+  /** 其余: what is left of the things told. */
+  | { kind: 'remainder' }
   | { kind: 'former' }
   | { kind: 'latter' }
   /** 的. */

@@ -148,7 +148,7 @@ function readTenths(text: string, numeral: Numeral): Found | undefined {
     }
     return finish(text, hundredths.end, true, hundredths.end, quantity)
   }
-  const loose = isLooseBehind(text, tenths.end)
+  const loose = isLooseTenth(text, tenths.end)
   return finish(text, loose ? tenths.end + 1 : tenths.end, numeral.chinese, numeral.end, {
     value: numeral.value,
     decimals: numeral.decimals,
@@ -266,11 +266,21 @@ function readLooseUnit(text: string, start: number): { unit: Unit; end: number; 
   return { unit: read.unit, end: loose ? read.end + 1 : read.end, more: more || loose }
 }
 
-/** 300元多, 一成多; not 5个多方 and 3人多5人. */
+/** 300元多, 一成多; not 5个多方, 420件多出16件, 5.50万元多支出0.32万元. */
 function isLooseBehind(text: string, at: number): boolean {
+  return text[at] === '余' || (text[at] === '多' && !isLetter(text[at + 1]))
+}
+
+/** 一成多用于人员: behind 成 any word may follow. */
+function isLooseTenth(text: string, at: number): boolean {
   return (
     text[at] === '余' || (text[at] === '多' && !'项次数方重元样种0123456789'.includes(text[at + 1] ?? ' '))
   )
+}
+
+/** Whether a word goes on here; 的 and 了 only follow upon one. */
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\u4e00-\u9fff0-9]/.test(unit) && unit !== '的' && unit !== '了'
 }
 
 /** Behind the sign between the ends of a range, a blank on both its sides or none; 0 where there is none. */

@@ -1,5 +1,5 @@
 import { chineseNumerals, fold, isChineseNumeral } from '../quantity/index.ts'
-import { type Lexicon, longestWord } from './lexicon.ts'
+import { type Entry, type Lexicon, longestWord } from './lexicon.ts'
 import { isLoosenedPower, readQuantity } from './read-quantity.ts'
 import {
   readCode,
@@ -86,7 +86,7 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
       push({ type: 'break', start: index, end: index + 1, level })
       continue
     }
-    const entry = longestWord(lexicon, folded, index)
+    const entry = wordAt(lexicon, folded, index)
     const read =
       begins && numeralHere(folded, index, unit)
         ? readNumeral(folded, index, entry?.word ?? '', lexicon)
@@ -104,6 +104,16 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   }
   flush()
   return tokens
+}
+
+/** The longest word, but 超出 before 预算投资 and not 超出预算: a thing's name is not cut in two. */
+function wordAt(lexicon: Lexicon, text: string, at: number): Entry | undefined {
+  const entry = longestWord(lexicon, text, at)
+  if (!entry || entry.word.length < 4 || !entry.word.endsWith('预算')) return entry
+  const name = longestWord(lexicon, text, at + entry.word.length - 2)
+  if (!name || name.word.length <= 2 || !name.meanings.some(({ kind }) => kind === 'item')) return entry
+  const first = longestWord(lexicon, text.slice(at, at + entry.word.length - 2), 0)
+  return first?.word.length === entry.word.length - 2 ? first : entry
 }
 
 function breakAt(text: string, at: number): BreakLevel | undefined {
@@ -168,8 +178,10 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
   const { unit } = quantity
   // The lexicon's word wins where it reaches beyond the numeral: 三公, 双一流, a project's name with digits in it.
   const wordEnd = at + word.length
+  const meant = isMeant(text, at, unit.dimension)
   if (
     word &&
+    !meant &&
     wordEnd > numeralEnd &&
     wordEnd >= end &&
     !(chinese && unit.dimension === 'rate' && wordEnd === end)
@@ -206,7 +218,8 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
     numeralEnd - at === 1 &&
     text[at] === '一' &&
     unit.dimension === 'count' &&
-    !quantity.approximation
+    !quantity.approximation &&
+    !meant
   ) {
     return structural('indefinite')
   }
@@ -214,6 +227,16 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
   const noun = nounAt > 0 ? longestWord(lexicon, text, nounAt) : undefined
   if (noun?.meanings.some(({ kind }) => kind === 'discourse')) return structural('discourse')
   return { type: 'quantity', start: at, end, quantity }
+}
+
+/** 少一名, 短四期, 得十分: what stands before says that a figure is meant, and no manner of speaking. */
+function isMeant(text: string, at: number, dimension: string): boolean {
+  const before = text[at - 1] ?? ' '
+  if (dimension === 'score') return before === '得'
+  return (
+    (dimension === 'count' || dimension === 'people') &&
+    /(?:[多少缺差短欠漏][建办完做跑查]?|[余空缺超]编)$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** 前10名, 前100家. */

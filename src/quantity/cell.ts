@@ -101,8 +101,8 @@ function readNumberCell(text: string): CellValue | undefined {
     unit = read.unit
     index = read.end
   }
-  // 3860元/户: what the figure is for.
-  const per = /^\/[\u4e00-\u9fff]{1,3}/.exec(text.slice(index))
+  // 3860元/户: what the figure is for; 18600件(套): another word for the unit.
+  const per = /^(?:\/[\u4e00-\u9fff]{1,3}|\([\u4e00-\u9fff]{1,3}\))/.exec(text.slice(index))
   if (per) index += per[0].length
   const behind = comparisonsBehind.find(([word]) => text.startsWith(word, index))
   if (behind) {

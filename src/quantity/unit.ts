@@ -167,6 +167,52 @@ const counterWords = [
   '版',
   '卷',
   '屏',
+  '扇',
+  '把',
+  '颗',
+  '粒',
+  '列',
+  '孔',
+  '杆',
+  '帧',
+  '封',
+  '节次',
+  '轮次',
+  '台套',
+  '双',
+  '副',
+  '袋',
+  '包',
+  '瓶',
+  '罐',
+  '幕',
+  '部次',
+  '课次',
+  '题',
+  '票',
+  '床位',
+  '张床位',
+  '座席',
+  '岗位',
+  '辆次',
+  '航班',
+  '口井',
+  '垄',
+  '克',
+  '升',
+  '毫升',
+  '兆',
+  '秒',
+  '公担',
+  '人日',
+  '工日',
+  '蔸',
+  '池',
+  '棚',
+  '孔次',
+  '幅次',
+  '篇次',
+  '件套',
   '字',
 ]
 
@@ -218,6 +264,19 @@ const lookalikes = new Set(
  * counter counted in. A bare 万 or 亿 is money with 元 left out.
  */
 export function readUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
+  const read = readPlainUnit(text, start)
+  return read && { ...read, end: otherWordEnd(text, read) }
+}
+
+/** 18600件(套): another counter in brackets is part of the unit. */
+function otherWordEnd(text: string, { unit, end }: { unit: Unit; end: number }): number {
+  if (unit.dimension !== 'count' || text[end] !== '(') return end
+  const close = text.indexOf(')', end)
+  if (close < 0 || close - end > 3) return end
+  return units.get(text.slice(end + 1, close))?.dimension === 'count' ? close + 1 : end
+}
+
+function readPlainUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
   if (!beginnings.has(text[text[start] === ' ' ? start + 1 : start] as string)) return undefined
   const { letters, ends } = lettersFrom(text, start)
   const direct = longestUnit(letters)

@@ -1,4 +1,4 @@
-import type { Token } from '../../prose/index.ts'
+import type { Meaning, Token } from '../../prose/index.ts'
 import type { OwnWords } from '../read/own-words.ts'
 
 /** 3个项目, 项目共3个, 2个未达标指标, 扣分2项. */
@@ -67,9 +67,12 @@ export function wordsAround(text: string, tokens: readonly Token[], index: numbe
     if (after.type !== 'text' && after.type !== 'word') break
     end = after.end
   }
+  if (/^(?:尚|还在|仍|未|没有|正在|待)/.test(text.slice(token.end, token.end + 2))) negated = true
   const all = `${text.slice(Math.max(start, token.start - 20), token.start)}${text.slice(token.end, Math.min(end, token.end + 8))}`
   return { all: all.replace(/\s+/g, ''), own, negated }
 }
+
+const own: ReadonlySet<Meaning['kind']> = new Set(['item', 'short', 'untabled', 'countable', 'structural'])
 
 /** Text that the lexicon does not know, and names of things: what tells one figure of prose from another. */
 function isOwn(token: Token): boolean {
@@ -77,7 +80,7 @@ function isOwn(token: Token): boolean {
     token.type === 'text' ||
     (token.type === 'word' &&
       token.meanings.some(
-        ({ kind }) => kind === 'item' || kind === 'untabled' || kind === 'countable' || kind === 'structural',
+        (meaning) => own.has(meaning.kind) || (meaning.kind === 'direction' && meaning.bare === true),
       ))
   )
 }

@@ -22,11 +22,10 @@ export function lookBehind(
   } else if (
     !context.fresh &&
     next?.type === 'word' &&
-    next.end - next.start === 1 &&
     next.meanings.some(({ kind }) => kind === 'filler') &&
     isItem(tokens[at + 1])
   ) {
-    // 其余159万元为一般公共预算.
+    // 其余159万元为一般公共预算, 498.57万元来自一般公共预算.
     linked = true
     at++
   }

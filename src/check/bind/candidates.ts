@@ -1,26 +1,26 @@
-import { asTimes, changeRate, difference, type Ledger, ratio, unitOf } from '../../facts/index.ts'
+import type { Ledger } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
-import type { Context, Relation } from '../context/context.ts'
+import type { Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
-import { scoped } from '../context/subjects.ts'
 import { readAdjustment, readBalance, readQuota } from '../read/budget.ts'
 import { readChange } from '../read/change.ts'
 import { readCount } from '../read/counts.ts'
-import { readOwnWords } from '../read/own-words.ts'
+import { readAnyArea } from '../read/own-words.ts'
 import { readPoints } from '../read/points.ts'
-import { readPerHead, readRate, readTimes } from '../read/rate.ts'
+import { readPerHead, readTimes } from '../read/rate.ts'
 import {
   readDeduction,
   readExecutionScore,
+  readFullPoints,
   readNamedScore,
   readRowScore,
-  readScoreByWords,
   readScoreOfRate,
 } from '../read/score.ts'
-import { readRatioBehind, readShare } from '../read/share.ts'
-import { readAverage, readSum } from '../read/sum.ts'
+import { readRatioBehind } from '../read/share.ts'
+import { readAverage, readColumnTotal, readProjectsMean, readSum } from '../read/sum.ts'
 import { readBaseFigure, readFromTo, readValue, readWhole } from '../read/value.ts'
-import { countableAround, wordsAround } from './around.ts'
+import { countableAround } from './around.ts'
+import { readRates } from './rates.ts'
 
 /** What a quantity may state by the words of the form around it: subject, column and relation. */
 export function statedByWords(
@@ -30,10 +30,11 @@ export function statedByWords(
   tokens: readonly Token[],
   index: number,
 ): Reading[] {
-  const { dimension } = quantity.unit
   const { relation } = context
+  const dimension = dimensionOf(quantity, context)
+  if (context.totalLine) return readColumnTotal(context)
   if (context.from || context.to !== undefined) return readFromTo(ledger, context)
-  if (relation?.kind === 'average') return readAverage(context)
+  if (relation?.kind === 'average') return [...readAverage(context), ...readProjectsMean(ledger, dimension)]
   const base = context.inBase && dimension !== 'points' ? readBaseFigure(ledger, context) : []
   if (context.inBase && dimension !== 'points' && relation?.kind !== 'direction') return base
   switch (dimension) {
@@ -49,12 +50,18 @@ export function statedByWords(
       if (whole.length > 0) return whole
       const related = readMoneyRelation(ledger, context)
       if (related.length > 0) return [...base, ...related]
-      return withSums(context, readValue(ledger, context))
+      const values = withSums(context, readValue(ledger, context))
+      return context.excess ? withExcess(ledger, context, values) : values
     }
     case 'rate':
       return [...base, ...readRatioBehind(context, tokens, index), ...readRates(ledger, context)]
     case 'score':
-      if (relation?.kind === 'deduct') return withSums(context, readDeduction(ledger, context))
+      // 丢掉的0.67分，执行率占0.25分: its share of the points lost.
+      if (relation?.kind === 'deduct' || relation?.kind === 'share')
+        return withSums(context, readDeduction(ledger, context))
+      // 比满分少0.54分.
+      if (relation?.kind === 'direction' && context.base?.stage === 'target')
+        return readDeduction(ledger, context)
       if (relation?.kind === 'direction') return readChange(ledger, context, 'score', relation.sign)
       if (relation?.kind === 'score') return readRowScore(ledger, context)
       if (relation?.kind === 'rate' && !context.deal) return readExecutionScore(ledger, context)
@@ -63,6 +70,12 @@ export function statedByWords(
       if (relation?.kind === 'per-head') return readPerHead(ledger, context)
       const whole = readWhole(ledger, context)
       if (whole.length > 0) return whole
+      if (dimension === 'area' && !relation) {
+        const values = readValue(ledger, context)
+        return values.some(({ strength }) => strength === 'named')
+          ? values
+          : [...values, ...readAnyArea(ledger)]
+      }
       const counted = countableAround(tokens, index)
       if (counted) return readCount(ledger, counted.of, counted.missing)
       if (relation?.kind === 'quota') return readQuota(ledger, relation.sign)
@@ -71,6 +84,21 @@ export function statedByWords(
       return withSums(context, readValue(ledger, context))
     }
   }
+}
+
+/** 水电差旅费超0.85万元: by how much it went beyond its budget, or more than which it was. */
+function withExcess(ledger: Ledger, context: Context, values: readonly Reading[]): Reading[] {
+  return [...values, ...readBalance(ledger, context, 'money', -1)].map((reading) => ({
+    ...reading,
+    strength: 'guessed',
+  }))
+}
+
+/** In a pasted table the heading says what a bare number is. */
+function dimensionOf({ unit }: Quantity, { table, cell }: Context): string {
+  const heading = unit.dimension === 'none' ? table?.[cell]?.relation?.kind : undefined
+  if (heading === 'score') return 'score'
+  return heading === 'rate' || heading === 'share' ? 'rate' : unit.dimension
 }
 
 /**
@@ -84,11 +112,13 @@ function withSums(context: Context, values: Reading[]): Reading[] {
   const added = !listed && context.pendingItems[0]?.joined === true && context.bound.length > 0
   const surest = listed
     ? 'named'
-    : added
-      ? 'carried'
-      : context.pendingItems.length === 1
-        ? 'guessed'
-        : 'carried'
+    : context.partial
+      ? 'guessed'
+      : added
+        ? 'carried'
+        : context.pendingItems.length === 1
+          ? 'guessed'
+          : 'carried'
   const others = (reading: Reading): Reading =>
     surest === 'guessed' && !context.partial ? reading : { ...reading, strength: 'guessed' }
   return [
@@ -97,58 +127,16 @@ function withSums(context: Context, values: Reading[]): Reading[] {
   ]
 }
 
-/**
- * What a quantity states by its own words, where no word of the form is near: figures of prose cells and indicators. Money
- * is asked for only where a noun stands that the form does not know.
- */
-export function statedByOwnWords(
-  ledger: Ledger,
-  context: Context,
-  quantity: Quantity,
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-): Reading[] {
-  const { dimension } = quantity.unit
-  if (dimension === 'points' || dimension === 'none') return []
-  if (dimension === 'ratio' && context.relation?.kind !== 'times') return []
-  if (context.relation?.kind === 'per-head') return []
-  const targets = aim(context, quantity)
-  if (dimension === 'money' && !context.foreign && targets !== 'only') return []
-  const ofTarget =
-    dimension === 'ratio' ||
-    (dimension === 'rate' && (context.relation?.kind === 'rate' || context.relation?.kind === 'direction'))
-  const words = context.ownName
-    ? { all: context.ownName, own: context.ownName, negated: false }
-    : wordsAround(text, tokens, index)
-  if (dimension === 'score') return readScoreByWords(ledger, words, context.relation?.kind === 'deduct')
-  const known = readOwnWords(ledger, ofTarget ? undefined : quantity.unit, words, targets)
-  // A name out of a list is all that is said of its figure: where it is known, nothing else is meant.
-  const sure = context.ownName ? known.filter(({ strength }) => strength !== 'guessed') : []
-  const plain = sure.length > 0 ? sure : known
-  if (context.summed || context.relation?.kind === 'average')
-    return plain.map((reading) => ({ ...reading, strength: 'guessed' }))
-  return context.relation ? related(context.relation, dimension, plain) : plain
-}
-
-/** Whether the words speak of targets: 5000亩的目标, ≥95%. */
-function aim(context: Context, quantity: Quantity): 'none' | 'also' | 'only' {
-  const stage = context.inBase ? context.base?.stage : context.column.stage
-  if (stage === 'target') return 'only'
-  return (context.baseFresh && context.base?.stage === 'target') ||
-    quantity.approximation === 'at-least' ||
-    quantity.approximation === 'at-most'
-    ? 'also'
-    : 'none'
-}
-
 function readMoneyRelation(ledger: Ledger, context: Context): Reading[] {
   const { relation } = context
   switch (relation?.kind) {
     case 'direction':
       return readChange(ledger, context, 'money', relation.sign)
     case 'balance':
-      return readBalance(ledger, context, 'money', relation.sign)
+      // 比上年节约: less than then, not than the budget.
+      return context.base?.period === 'prior' && context.baseFresh
+        ? readChange(ledger, context, 'money', relation.sign === 1 ? -1 : 1)
+        : readBalance(ledger, context, 'money', relation.sign)
     case 'adjust':
       return readAdjustment(ledger, context, 'money', relation.sign)
     case 'per-head':
@@ -158,86 +146,12 @@ function readMoneyRelation(ledger: Ledger, context: Context): Reading[] {
   }
 }
 
-function readRates(ledger: Ledger, context: Context): Reading[] {
-  const { relation } = context
-  switch (relation?.kind) {
-    case 'direction':
-      return readChange(ledger, context, 'rate', relation.sign)
-    case 'balance':
-      return readBalance(ledger, context, 'rate', relation.sign)
-    case 'adjust':
-      return readAdjustment(ledger, context, 'rate', relation.sign)
-    case 'share':
-      return readShare(ledger, context)
-    case 'rate':
-      return relation.verb && namesPercentage(context)
-        ? [...readValue(ledger, context), ...readRate(ledger, context, true)]
-        : readRate(ledger, context, relation.verb ?? false)
-    default: {
-      const values = readValue(ledger, context).filter(({ figure }) => unitOf(figure) === '%')
-      if (values.length > 0) return values
-      const { stage, period } = context.column
-      // 为预算的111.28%, 是上年的6.14%: a column and no verb is a ratio to that column.
-      if (context.columnFresh && (stage || period === 'prior') && stage !== 'target' && stage !== 'final')
-        return readRate(ledger, { ...context, whole: { column: context.column } }, true)
-      return []
-    }
-  }
-}
-
-/** Whether the thing just named has a percentage of its own: 党组织覆盖率完成100%. */
-function namesPercentage(context: Context): boolean {
-  if (!context.focus || !context.fresh) return false
-  return scoped(context, context.focus).some(({ figures }) =>
-    [...(figures.final ?? []), ...(figures.target ?? [])].some(({ fact }) => fact.unit === '%'),
-  )
-}
-
-/** 查阅接待比目标少14人次, 完成目标的82.5%: what an indicator known by its own words has to do with its target. */
-function related(relation: Relation, dimension: string, plain: readonly Reading[]): Reading[] {
-  if (relation.kind === 'times' && dimension === 'ratio') return timesTarget(plain)
-  const compared =
-    relation.kind === 'direction' ||
-    relation.kind === 'balance' ||
-    (relation.kind === 'rate' && dimension === 'rate')
-  if (!compared) return [...plain]
-  return plain.flatMap((reading): Reading[] => {
-    const target = reading.item?.figures.target?.[0]
-    const { figure, item } = reading
-    if (reading.stage !== 'final' || !target || !item || unitOf(target) !== unitOf(figure)) return []
-    const measure = `${item.label}实际完成值与年度指标值之比`
-    const derived =
-      dimension === 'rate'
-        ? relation.kind === 'rate'
-          ? ratio(figure, target)
-          : changeRate(figure, target)
-        : difference(figure, target)
-    if (!derived) return []
-    return [
-      {
-        ...reading,
-        figure: derived,
-        rule: 'change',
-        measure,
-        ...(relation.kind === 'rate' ? {} : { direction: relation.kind === 'balance' ? 0 : relation.sign }),
-      },
-    ]
-  })
-}
-
-/** 是目标的1.22倍. */
-function timesTarget(plain: readonly Reading[]): Reading[] {
-  return plain.flatMap((reading): Reading[] => {
-    const target = reading.item?.figures.target?.[0]
-    const rate = target && reading.stage === 'final' ? ratio(reading.figure, target) : undefined
-    return rate
-      ? [{ ...reading, figure: asTimes(rate), rule: 'times', measure: `${reading.measure}与年度指标值之比` }]
-      : []
-  })
-}
-
 /** The score of what is named goes before the unit's own. */
 function scoresOf(ledger: Ledger, context: Context): Reading[] {
+  if (context.fresh && context.focus?.items[0]?.id === 'execution-score')
+    return readExecutionScore(ledger, context)
+  const points = readFullPoints(ledger, context)
+  if (points.length > 0) return points
   const named = readNamedScore(ledger, context)
   const values = [...readScoreOfRate(ledger, context), ...readValue(ledger, context)]
   return named.some(({ strength }) => strength === 'named')

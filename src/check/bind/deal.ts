@@ -18,12 +18,14 @@ export function startDeal(
   if (projects) return { items: projects, columns: [], next: 0 }
   const named = byName(context, text, tokens, index, listed)
   if (named) return named
+  const scored = scoresOfListed(ledger, context, listed)
+  if (scored) return { items: scored, columns: [], next: 0 }
   const items =
     context.pendingItems.length > 1
       ? context.pendingItems
       : context.pendingColumns.length > 1
         ? []
-        : context.served.slice(-count)
+        : servedBefore(context, count)
   return {
     items: [...items],
     columns: context.pendingColumns.length > 1 ? [...context.pendingColumns] : [],
@@ -49,6 +51,25 @@ function overProjects(ledger: Ledger, context: Context, count: number): Mention[
   return items.length === count
     ? items.map((item) => ({ items: item ? [item] : [], start: 0, end: 0 }))
     : undefined
+}
+
+/** 业务工作经费、森林防火经费自评得分分别为: the projects are listed, and of each its score is meant. */
+function scoresOfListed(ledger: Ledger, { pendingItems }: Context, count: number): Mention[] | undefined {
+  const projects = pendingItems.filter(({ items }) => items.length === 1 && items[0]?.kind === 'project')
+  const score = pendingItems.some(({ items }) => items.some(({ id }) => id === 'total-score'))
+  if (!score || projects.length < 2 || projects.length !== count) return undefined
+  return projects.map((mention) => {
+    const item = ledger.item(`${mention.items[0]?.project}.total-score`)
+    return item ? { ...mention, items: [item] } : mention
+  })
+}
+
+/** What was given figures last: things named, else the indicators that the figures themselves told. */
+function servedBefore({ served, bound }: Context, count: number): Mention[] {
+  const told = bound.slice(-count).flatMap(({ item }) => (item?.kind === 'indicator' ? [item] : []))
+  return told.length === count && count > 1
+    ? told.map((item) => ({ items: [item], start: 0, end: 0 }))
+    : served.slice(-count)
 }
 
 /** 农户、养殖户满意度分别为: where not every thing listed is known to the form, each keeps its own words. */

@@ -9,7 +9,9 @@ export function namePeriod(context: Context, period: NonNullable<Column['period'
   }
   if (context.inBase) setBase(context, { period })
   else {
-    context.column = context.columnFresh ? { ...context.column, period } : column
+    // 2024年决算、2025年预算: a year behind a stage begins another column.
+    const begun = context.columnFresh && !(context.column.period && context.column.stage)
+    context.column = begun ? { ...context.column, period } : column
     context.columnFresh = true
     context.pendingColumns.push(context.column)
   }
@@ -53,7 +55,10 @@ export function nameItem(context: Context, mention: Mention) {
   }
   if (!context.among) {
     // A new subject is not in the column of the one before, unless that column was named for both.
-    if (context.focus && !context.columnFresh && context.pendingItems.length === 0) context.column = {}
+    if (context.focus && !context.columnFresh && context.pendingItems.length === 0) {
+      context.formerColumn = context.column
+      context.column = {}
+    }
     if (context.focus && context.focus.items[0] !== mention.items[0]) context.base = undefined
   }
   // 该指标在整体自评中扣0.53分: a word for scores says what of the indicator is meant, not another thing.
@@ -64,6 +69,7 @@ export function nameItem(context: Context, mention: Mention) {
   context.focus = mention
   context.fresh = true
   context.foreign = false
+  context.strayed = false
   if (context.total) context.formerTotal = context.total
   context.total = undefined
   context.totalOf = undefined

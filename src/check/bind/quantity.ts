@@ -1,13 +1,15 @@
 import { type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
 import type { Quantity, Token } from '../../prose/index.ts'
 import type { Context, Mention } from '../context/context.ts'
-import type { BoundQuantity, Reading } from '../context/readings.ts'
+import { type BoundQuantity, isDerived, type Reading } from '../context/readings.ts'
+import { readingAgrees } from '../judge/agree.ts'
 import { compatible } from '../judge/units.ts'
 import { readPairs } from '../read/sum.ts'
 import { readVerbatim } from '../read/verbatim.ts'
 import { lookBehind } from './behind.ts'
-import { statedByOwnWords, statedByWords } from './candidates.ts'
+import { statedByWords } from './candidates.ts'
 import { dealNext } from './deal.ts'
+import { statedByOwnWords } from './own-words.ts'
 
 /**
  * One quantity with all that it may state. What the form's words say goes first; where they name nothing, the quantity's
@@ -24,7 +26,7 @@ export function bindQuantity(
   const { quantity } = token
   const { context, exact, consumed } = lookBehind(
     ledger,
-    wholeBefore(dealNext({ ...outer, unit: quantity.unit }), tokens, index),
+    aimedBefore(wholeBefore(dealNext({ ...outer, unit: quantity.unit }), tokens, index), text, token),
     tokens,
     index,
   )
@@ -35,14 +37,17 @@ export function bindQuantity(
   const fits = ({ figure }: Reading) => compatible(written.unit, unitOf(figure))
   const stated = statedByWords(ledger, context, written, tokens, index).filter(fits)
   const readings = [...stated]
-  const namedByForm = stated.some(({ strength, item }) => strength === 'named' && item?.kind !== 'indicator')
+  // Where the form's words name the very cell and it agrees, nothing else is asked.
+  const settled = stated.some((reading) => reading.strength === 'named' && readingAgrees(written, reading))
+  const namedByForm =
+    settled || stated.some(({ strength, item }) => strength === 'named' && item?.kind !== 'indicator')
   if (!namedByForm) {
     const own = statedByOwnWords(ledger, context, written, tokens, index, text).filter(fits)
     // Where the words name something, only words that fit as closely may say otherwise.
     const sure = has(stated, 'named') || has(stated, 'carried')
     readings.push(...(sure ? own.filter(({ strength }) => strength !== 'guessed') : own))
   }
-  const quoted = readVerbatim(ledger, text, token.start).filter(fits)
+  const quoted = settled ? [] : readVerbatim(ledger, text, token).filter(fits)
   readings.push(
     // A quotation may always support; it refuses only where the words announce and name nothing else.
     ...(context.relation || has(readings, 'named') || has(readings, 'carried')
@@ -57,7 +62,7 @@ export function bindQuantity(
     start: token.start,
     end: token.end,
     quantity: written,
-    readings,
+    readings: readings.filter((reading) => !isRepeated(context, written, reading)),
     consumed,
     ...(outer.each ? { all: true } : {}),
   }
@@ -72,7 +77,11 @@ function wholeBefore(context: Context, tokens: readonly Token[], index: number):
     return context
   const stated = context.bound.at(-1)?.item
   const subject = context.previous ?? (stated ? mentionOf(stated) : (context.before[0] ?? context.heading))
-  const isThing = named.meanings.some(({ kind }) => kind === 'item' || kind === 'former' || kind === 'latter')
+  // 为预算投资的101.25%: the word names the item's own budget.
+  const ownColumn =
+    context.columnFresh && named.meanings.some(({ kind }) => kind === 'item') && isStage(named)
+  const isThing =
+    !ownColumn && named.meanings.some(({ kind }) => kind === 'item' || kind === 'former' || kind === 'latter')
   if (isThing && context.focus && subject) {
     return {
       ...context,
@@ -84,13 +93,41 @@ function wholeBefore(context: Context, tokens: readonly Token[], index: number):
       relation: { kind: dimension === 'rate' ? 'share' : 'times', sign: 0 },
     }
   }
-  if (named.meanings.some(({ kind }) => kind === 'stage' || kind === 'period')) {
+  if (isStage(named)) {
     const whole = { column: context.column }
     if (dimension === 'ratio') return { ...context, column: {}, whole, relation: { kind: 'times', sign: 0 } }
     if (context.column.stage === 'target')
       return { ...context, column: {}, whole, relation: { kind: 'rate', sign: 0, verb: true } }
   }
   return context
+}
+
+/** A sentence does not write the same figure of one cell twice without naming it again: 其中157件，其余157件. */
+function isRepeated(
+  { bound, deal }: Context,
+  { value, unit, approximation }: Quantity,
+  { figure, strength }: Reading,
+): boolean {
+  if (strength !== 'guessed' || isDerived(figure) || deal || approximation) return false
+  return bound.some(
+    (one) =>
+      one.agreed &&
+      one.figure?.fact === figure.fact &&
+      one.quantity?.unit.name === unit.name &&
+      one.quantity.value.eq(value),
+  )
+}
+
+/** 离1500人差114人, 原想派60人次: what was aimed at. */
+function aimedBefore(context: Context, text: string, { start }: Token): Context {
+  const before = text.slice(Math.max(0, start - 5), start)
+  return /(?:离|距|距离|原(?:想|定|拟|计划|打算)[^，。]{0,2})$/.test(before)
+    ? { ...context, column: { stage: 'target' }, columnFresh: true, relation: undefined }
+    : context
+}
+
+function isStage(token: Token & { type: 'word' }): boolean {
+  return token.meanings.some(({ kind }) => kind === 'stage' || kind === 'period')
 }
 
 function mentionOf(item: LedgerItem): Mention {

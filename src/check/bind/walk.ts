@@ -7,6 +7,7 @@ import { scoped } from '../context/subjects.ts'
 import { readingAgrees } from '../judge/agree.ts'
 import { onLineEnd } from './line.ts'
 import { nameItem, namePeriod } from './name.ts'
+import { nicknamed } from './nickname.ts'
 import { bindQuantity } from './quantity.ts'
 import { nextCell } from './table.ts'
 import { onWord } from './words.ts'
@@ -31,9 +32,16 @@ export function bind(
   for (const [index, token] of tokens.entries()) {
     listen?.(token, index, context)
     if (index <= consumed) continue
+    // Where the name goes on behind what the lexicon knows (总分馆建设), it is tried as a whole.
+    const nickname = mayBeginName(token) ? nicknamed(ledger, text, tokens, index) : undefined
+    if (nickname) {
+      nameItem(context, { items: [nickname.project], start: token.start, end: token.end })
+      consumed = nickname.last
+      continue
+    }
     switch (token.type) {
       case 'break':
-        context = onBreak(context, token.level, enclosing, tokens, index, text)
+        context = onBreak(ledger, context, token.level, enclosing, tokens, index, text)
         break
       case 'year':
         namePeriod(
@@ -50,6 +58,7 @@ export function bind(
           if (project) nameItem(context, { items: [project], start: token.start, end: token.end })
           else {
             context.foreign = true
+            context.strayed = true
             if (!context.first) context.strange = true
           }
         }
@@ -67,7 +76,15 @@ export function bind(
   return bound
 }
 
+/** A name that the lexicon does not know begins with letters, or with a numeral in a name (“1+N”总分馆). */
+function mayBeginName(token: Token): boolean {
+  if (token.type === 'word')
+    return token.meanings.every(({ kind }) => kind === 'filler' || kind === 'countable' || kind === 'item')
+  return token.type === 'text' || (token.type === 'structural' && token.reason !== 'numbering')
+}
+
 function onBreak(
+  ledger: Ledger,
   context: Context,
   level: string,
   enclosing: Context[],
@@ -101,7 +118,7 @@ function onBreak(
       context.foreign = false
       return context
     case 'cell':
-      nextCell(context)
+      nextCell(ledger, context)
       return context
     case 'colon':
       context.foreign = false
@@ -112,6 +129,7 @@ function onBreak(
     case 'semicolon':
       endClause(context)
       context.purpose = false
+      context.strayed = false
       context.column = context.among ? { ...context.amongColumn } : {}
       context.deal = undefined
       context.relation = undefined
@@ -128,7 +146,7 @@ function onBreak(
   }
 }
 
-/** The one project whose name holds these words: 免费开放经费 of 公共图书馆免费开放经费. */
+/** The one project whose name holds these words: 人居环境整治 of 农村人居环境整治补助资金. */
 function abbreviated(ledger: Ledger, words: string): LedgerItem | undefined {
   if (words.length < 4) return undefined
   const found = ledger.projects.filter(({ name }) => name.includes(words))
@@ -153,6 +171,13 @@ function agreedIndicators(ledger: Ledger, { readings, quantity }: BoundQuantity)
   return [...found].slice(0, 6)
 }
 
+/** What a cell of a pasted table states, for the line of totals below. */
+function tellColumn({ columnFigures, cell }: Context, { figure }: Reading) {
+  const above = columnFigures.get(cell)
+  if (above) above.push(figure)
+  else columnFigures.set(cell, [figure])
+}
+
 /** Behind 由…增至… a word of change is about these two figures. */
 function setBaseToEarlier(context: Context) {
   const earlier = context.bound.at(-2)
@@ -174,6 +199,7 @@ function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   context.bound.push({
     readings: found.readings,
     dimension: found.quantity.unit.dimension,
+    quantity: found.quantity,
     agreed: agreed !== undefined,
     slack: agreed ? slackOf(found, agreed) : ZERO,
     ...(first ? { figure: first.figure } : {}),
@@ -181,6 +207,7 @@ function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
     ...(first?.item ? { item: first.item } : {}),
     ...(first?.stage ? { stage: first.stage } : {}),
   })
+  if (context.table && first) tellColumn(context, first)
   if (context.summed && first?.rule === 'sum') {
     context.total = first.figure
     context.totalOf = summedItems(context, first.figure)
@@ -190,7 +217,11 @@ function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   if (context.from || context.to !== undefined) context.column = {}
   if (context.to !== undefined) setBaseToEarlier(context)
   // An indicator known by its own words is what the next clause compares with its target.
-  const indicators = agreedIndicators(ledger, found)
+  const known = agreedIndicators(ledger, found)
+  const indicators =
+    known.length === 0 && first?.rule === 'own-words' && first.item?.kind === 'indicator'
+      ? [first.item]
+      : known
   if (indicators.length > 0 && !indicators.includes(context.focus?.items[0] as LedgerItem)) {
     const mention = { items: indicators, start: found.start, end: found.end }
     context.focus = mention
@@ -200,12 +231,15 @@ function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   // What only its own words name is no item of the form: what follows is not about the one before.
   if (agreed?.rule === 'own-words' && indicators.length === 0)
     context.focus = { items: [], start: found.start, end: found.end }
-  const execution = first?.rule === 'execution-rate' ? ledger.item('execution-score') : undefined
+  const execution =
+    first?.rule === 'execution-rate' && first.item?.kind !== 'indicator'
+      ? ledger.item('execution-score')
+      : undefined
   if (execution) context.lastIndicator = { items: [execution], start: found.start, end: found.end }
   if (context.focus && context.pendingItems.length > 0) {
     context.served.push(...context.pendingItems)
-    const things = context.pendingItems.filter(({ items }) =>
-      items.some(({ kind }) => kind !== 'score' && kind !== 'source'),
+    const things = context.pendingItems.filter(
+      ({ items, again }) => !again && items.some(({ kind }) => kind !== 'score' && kind !== 'source'),
     )
     context.listed = [...context.listed, ...things].slice(-2)
   }
@@ -213,6 +247,8 @@ function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   context.pendingColumns = []
   context.columnFresh = false
   context.foreign = false
+  context.strayed = false
+  context.excess = false
   context.inBase = false
   context.from = false
   context.each = false

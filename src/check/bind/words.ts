@@ -1,8 +1,20 @@
 import type { Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Meaning, Token } from '../../prose/index.ts'
 import type { Context } from '../context/context.ts'
+import type { CheckRuleId } from '../rules.ts'
+import { onCompare, onExcess, openBaseBehind } from './compare.ts'
 import { startDeal } from './deal.ts'
-import { nameItem, namePeriod, nameStage, namesColumn } from './name.ts'
+import { nameItem, namePeriod, nameStage } from './name.ts'
+import {
+  isCell,
+  isOf,
+  isStage,
+  isTime,
+  isWithin,
+  leadsDirectly,
+  leadsToQuantity,
+  startsClause,
+} from './neighbours.ts'
 
 export function onWord(
   ledger: Ledger,
@@ -13,28 +25,57 @@ export function onWord(
   text: string,
 ) {
   const item = token.meanings.find((meaning) => meaning.kind === 'item')
+  // 护林员在岗215名: not the unit's own staff.
+  if (item && isOthers(tokens[index - 1], token, text)) {
+    context.foreign = true
+    return
+  }
   if (item) {
     const items = itemsOf(ledger, item.ids, context)
     if (items.length === 0) return
     nameItem(context, { items, start: token.start, end: token.end })
     for (const meaning of token.meanings)
-      if (meaning.kind === 'rate') applyMeaning(ledger, context, meaning, token, tokens, index, text)
+      if (meaning.kind === 'rate' || meaning.kind === 'stage')
+        applyMeaning(ledger, context, meaning, token, tokens, index, text)
     return
   }
-  const short = token.meanings.find((meaning) => meaning.kind === 'short')
+  // 电子警察运维: behind other letters it is part of a longer name.
+  const short =
+    tokens[index - 1]?.type !== 'text' && token.meanings.find((meaning) => meaning.kind === 'short')
   const part = short && partOf(ledger, context, short.ids)
   if (part) {
     nameItem(context, { items: [part], start: token.start, end: token.end })
     return
   }
+  if (token.meanings.every(({ kind }) => kind === 'short')) context.foreign = true
   for (const meaning of token.meanings) applyMeaning(ledger, context, meaning, token, tokens, index, text)
+}
+
+/** Whether a word for staff stands behind people of another kind. */
+function isOthers(before: Token | undefined, token: Token, text: string): boolean {
+  return (
+    token.end - token.start === 2 &&
+    before?.type === 'text' &&
+    before.end === token.start &&
+    text[before.end - 1] === '员'
+  )
 }
 
 /** The item of a short name, where its whole is being spoken of. */
 function partOf(ledger: Ledger, context: Context, ids: readonly string[]): LedgerItem | undefined {
-  const spoken = [context.focus, context.parent, context.first, ...context.before, context.heading].flatMap(
-    (mention) => mention?.items.map(({ id, whole }) => [id, whole]) ?? [],
-  )
+  const mentions = [
+    context.focus,
+    context.parent,
+    context.first,
+    ...context.before,
+    context.heading,
+    context.former,
+  ]
+  const told = [...context.told, ...context.bound].flatMap(({ item }) => item ?? [])
+  const spoken = [...mentions.flatMap((mention) => mention?.items ?? []), ...told].map(({ id, whole }) => [
+    id,
+    whole,
+  ])
   return ids.map((id) => ledger.item(id)).find((item) => item && spoken.flat().includes(item.whole))
 }
 
@@ -61,6 +102,16 @@ function applyMeaning(
       if (!context.inBase) nameItem(context, { items: [], start: token.start, end: token.end })
       break
     case 'stage':
+      if (meaning.bare && !leadsDirectly(tokens, index)) break
+      // 年初150万元，全年165万元: only in that order is it the full-year budget.
+      if (meaning.bare && meaning.stage === 'full-year' && !afterInitial(context)) break
+      // 超支出在车上：运行费预算31.00万元: the budget itself, not what went beyond it.
+      if (
+        context.relation?.kind === 'balance' &&
+        (meaning.stage === 'initial' || meaning.stage === 'full-year' || meaning.stage === 'budget') &&
+        leadsDirectly(tokens, index)
+      )
+        context.relation = undefined
       nameStage(context, meaning.stage)
       break
     case 'period':
@@ -70,13 +121,15 @@ function applyMeaning(
       onCompare(context, meaning.base, tokens, index)
       break
     case 'approximation':
-      // 超过年初安排1.35万元: what is exceeded stands behind, then by how much.
-      if (meaning.approximation === 'over' || meaning.approximation === 'under')
-        openBaseBehind(context, meaning.approximation === 'over' ? 1 : -1, tokens, index)
+      onExcess(context, meaning.approximation, token, tokens, index)
       break
     case 'direction':
       // 高, 低, 多, 少 mean a difference only right before a figure: 高标准 does not.
       if (token.end - token.start === 1 && !leadsDirectly(tokens, index)) break
+      if (meaning.bare && !context.baseFresh && !(startsClause(tokens, index) && context.bound.length > 0)) {
+        context.foreign = true
+        break
+      }
       context.inBase = false
       context.to = undefined
       // 年中预算调整增加: the adjustment has its direction from the word behind.
@@ -87,6 +140,15 @@ function applyMeaning(
       if (!context.baseFresh) openBaseBehind(context, meaning.sign, tokens, index)
       break
     case 'share':
+      // 相当于年初预算的96.03%: to its own column.
+      if (meaning.likened && isStage(tokens[index + 1])) {
+        context.relation = { kind: 'rate', sign: 0, verb: true }
+        context.whole = undefined
+        break
+      }
+      // 占公用经费的比重: the whole has been named already.
+      if (context.relation?.kind === 'share' && context.whole && tokens[index - 1] && isOf(tokens[index - 1]))
+        break
       context.relation = { kind: 'share', sign: 0 }
       context.whole = undefined
       // 公用经费在基本支出中占一成二: the whole stands before the word.
@@ -99,7 +161,7 @@ function applyMeaning(
       context.inBase = false
       const score = meaning.verb ? undefined : ledger.item('execution-score')
       if (score) context.pendingItems.push({ items: [score], start: token.start, end: token.end })
-      context.relation = { kind: 'rate', sign: 0, verb: meaning.verb }
+      context.relation = { kind: 'rate', sign: 0, verb: meaning.verb, funds: meaning.funds === true }
       if (!meaning.verb && context.column.stage && context.columnFresh)
         context.whole = { column: context.column.stage === 'budget' ? {} : { ...context.column } }
       else context.whole = undefined
@@ -127,6 +189,7 @@ function applyMeaning(
       break
     case 'sum':
       context.summed = true
+      if (context.table && context.cell === 0 && isCell(tokens[index + 1])) context.totalLine = true
       break
     case 'deduct':
       context.relation = { kind: 'deduct', sign: 0 }
@@ -137,8 +200,8 @@ function applyMeaning(
     case 'former':
     case 'latter': {
       const meant = context.listed.at(meaning.kind === 'former' ? -2 : -1)
-      const fromBefore = context.bound.length === 0 && context.served.length === 0
-      if (meant) nameItem(context, { ...meant, start: token.start, end: token.end })
+      const fromBefore = meant !== undefined && !context.served.includes(meant)
+      if (meant) nameItem(context, { ...meant, again: true, start: token.start, end: token.end })
       if (fromBefore) context.foreign = true
       break
     }
@@ -151,11 +214,14 @@ function applyMeaning(
         nameItem(context, { ...context.lastIndicator, start: token.start, end: token.end })
       else context.foreign = true
       break
+    case 'remainder':
+      context.remainder = true
+      break
     case 'except':
       context.except = true
       break
     case 'mean':
-      if (tokens[index + 1]?.type === 'quantity') context.relation = { kind: 'average', sign: 0 }
+      if (leadsDirectly(tokens, index)) context.relation = { kind: 'average', sign: 0 }
       break
     case 'average':
       context.relation = { kind: 'average', sign: 0 }
@@ -179,10 +245,24 @@ function applyMeaning(
       context.from = leadsToQuantity(tokens, index)
       break
     case 'to':
-      if (context.bound.length > 0 || context.from) {
+      // 到年底结余13.63万元: until when, not to what.
+      if ((context.bound.length > 0 || context.from) && !isTime(tokens[index + 1])) {
         context.to = meaning.sign
         context.relation = undefined
       }
+      break
+    case 'claim':
+      if (meaning.claim === 'none') context.denied = true
+      // 与上年持平: the year before is compared with; what follows is this year's again.
+      if (meaning.claim === 'unchanged' && context.column.period === 'prior') {
+        context.base = { ...context.column }
+        context.column = {}
+        context.columnFresh = false
+        context.pendingColumns.pop()
+      }
+      break
+    case 'negation':
+      context.denied = true
       break
     case 'purpose':
       context.purpose = true
@@ -192,66 +272,9 @@ function applyMeaning(
   }
 }
 
-/** 较, 比: the base follows; 与上年相比: it stands before. */
-function onCompare(
-  context: Context,
-  base: 'prior' | 'previous-period' | undefined,
-  tokens: readonly Token[],
-  index: number,
-) {
-  context.relation = undefined
-  context.baseFresh = true
-  if (base) {
-    context.base = base === 'prior' ? { period: 'prior' } : { previousPeriod: true }
-    context.inBase = false
-    return
-  }
-  const next = tokens[index + 1]
-  // 与上年5.21万元相比: the figure before names the base.
-  const last = context.bound.at(-1)
-  if (tokens[index - 1]?.type === 'quantity' && last?.stage && !namesColumn(next)) {
-    context.base = last.stage === 'prior' ? { period: 'prior' } : { stage: last.stage }
-    context.column = {}
-    context.inBase = false
-    return
-  }
-  if (context.columnFresh && !namesColumn(next) && namesColumn(tokens[index - 1])) {
-    context.base = { ...context.column }
-    context.column = {}
-    context.pendingColumns.pop()
-    context.inBase = false
-    return
-  }
-  context.base = {}
-  context.inBase = true
-}
-
-/** 高于目标值, 少于编制, 超过年初安排: the word of direction comes first and its base behind it. */
-function openBaseBehind(context: Context, sign: 1 | -1 | 0, tokens: readonly Token[], index: number) {
-  const next = tokens[index + 1]
-  if (!namesColumn(next)) return
-  if (
-    next?.type === 'word' &&
-    next.meanings.some((meaning) => meaning.kind === 'stage' && meaning.stage === 'final')
-  )
-    return
-  context.relation = { kind: 'direction', sign }
-  context.base = {}
-  context.inBase = true
-}
-
-/** Whether a figure follows at once, 了 or 约 between. */
-function leadsDirectly(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]
-  if (next?.type === 'quantity') return true
-  const close =
-    next?.type === 'word' && next.meanings.some(({ kind }) => kind === 'filler' || kind === 'approximation')
-  return close && tokens[index + 2]?.type === 'quantity'
-}
-
 /** 项目追加6.80万元, 项目自评98.86分: the projects together, or the one that there is. */
 function nameProjects(ledger: Ledger, context: Context, token: Token) {
-  const only = ledger.projects.length === 1 ? ledger.projects[0] : undefined
+  const only = ledger.projects.find(({ key }) => ledger.projects.length === 1 || key === context.project)
   const items = [only?.key ?? '', 'projects'].flatMap((id) => ledger.item(id) ?? [])
   nameItem(context, { items, start: token.start, end: token.end })
   if (only) {
@@ -266,29 +289,10 @@ function announcesFigure(next: Token | undefined): boolean {
   return next?.type === 'word' && next.meanings.some(({ kind }) => announcing.has(kind))
 }
 
-/** 在 … 中 right before the word. */
-function isWithin(tokens: readonly Token[], index: number): boolean {
-  const [before, item, within] = [tokens[index - 3], tokens[index - 2], tokens[index - 1]]
-  const isFiller = (token: Token | undefined) =>
-    token?.type === 'word' &&
-    token.end - token.start === 1 &&
-    token.meanings.some(({ kind }) => kind === 'filler')
-  return (
-    isFiller(before) &&
-    isFiller(within) &&
-    item?.type === 'word' &&
-    item.meanings.some(({ kind }) => kind === 'item')
-  )
-}
+const adjusted: ReadonlySet<CheckRuleId> = new Set(['adjustment', 'balance', 'change'])
 
-/** 由, 从: only where a figure follows before the clause ends and 至, 到 behind it. */
-function leadsToQuantity(tokens: readonly Token[], index: number): boolean {
-  let quantity = false
-  for (let at = index + 1; at < tokens.length && at < index + 14; at++) {
-    const token = tokens[at] as Token
-    if (token.type === 'break' && (token.level === 'sentence' || token.level === 'paragraph')) return false
-    if (token.type === 'quantity') quantity = true
-    if (quantity && token.type === 'word' && token.meanings.some(({ kind }) => kind === 'to')) return true
-  }
-  return false
+/** 年初150万元，全年165万元; 年中压减5万元后为425万元. */
+function afterInitial({ bound, told }: Context): boolean {
+  const last = bound.at(-1)
+  return (last ?? told.at(-1))?.stage === 'initial' || (last?.rule !== undefined && adjusted.has(last.rule))
 }

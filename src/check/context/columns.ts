@@ -21,9 +21,15 @@ export function singleFigure(item: LedgerItem): boolean {
   return stages.length === 1 && stages[0] === 'final'
 }
 
+/** Whether a column may mean the only figure: of money it is what was spent, and no year-start or full-year budget. */
+function meansOnly({ unit }: LedgerItem, { period, stage }: Column): boolean {
+  if (period === 'prior' || period === 'other') return false
+  return unit !== '万元' || (stage !== 'initial' && stage !== 'full-year')
+}
+
 /** The figures of an item in a column, the filled ones first; none where the tables do not say. */
 export function figuresOf(item: LedgerItem, column: Column): { figure: Figure; stage: FigureStage }[] {
-  if (singleFigure(item) && column.period !== 'prior' && column.period !== 'other') {
+  if (singleFigure(item) && meansOnly(item, column)) {
     return (item.figures.final ?? []).map((figure) => ({ figure, stage: 'final' as const }))
   }
   return stagesOf(item, column).flatMap((stage) =>

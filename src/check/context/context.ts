@@ -1,4 +1,5 @@
 import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index.ts'
+import type { Quantity } from '../../prose/index.ts'
 import type { Decimal, Unit } from '../../quantity/index.ts'
 import type { CheckRuleId } from '../rules.ts'
 import type { Reading } from './readings.ts'
@@ -14,6 +15,8 @@ export interface Mention {
   items: readonly LedgerItem[]
   /** 和, 与 stands right before it: it is added to what was said before. */
   joined?: boolean
+  /** 前者, 后者: it was named before. */
+  again?: boolean
   start: number
   end: number
 }
@@ -30,6 +33,8 @@ export interface Bound {
   item?: LedgerItem
   stage?: FigureStage
   dimension: string
+  /** As it is written. */
+  quantity?: Quantity
 }
 
 /** What relation the words before a quantity announce. */
@@ -50,12 +55,16 @@ export interface Relation {
   sign: 1 | -1 | 0
   /** For rates: 完成 (true) or 执行率 (false). */
   verb?: boolean
+  /** 执行率, 支出率: said of money alone. */
+  funds?: boolean
 }
 
 /** A column of a pasted table, as its heading names it. */
 export interface TableColumn {
   column: Column
   relation?: Relation
+  /** A source of the project's funds, whose column it is. */
+  items?: readonly string[]
 }
 
 /** 分别为: the things listed before, to be dealt out to the quantities behind. */
@@ -77,8 +86,15 @@ export interface Context {
   /** Columns of a table pasted into the prose, by cell, and the cell that is being read. */
   table: TableColumn[] | undefined
   cell: number
+  /** What the lines above state in each column of the table, and whether this line is their total. */
+  columnFigures: Map<number, (Figure | Derived)[]>
+  totalLine: boolean
+  /** Figures that the sentences before, in this paragraph, have stated rightly. */
+  told: Bound[]
   /** Subjects of the sentence before: the first and the last named. */
   before: Mention[]
+  /** First thing named in the paragraph before. */
+  former: Mention | undefined
   /** First thing named in this paragraph. */
   opening: Mention | undefined
   /** First thing named in this sentence. */
@@ -97,6 +113,8 @@ export interface Context {
   project: string | undefined
   projectFresh: boolean
   column: Column
+  /** The column of the thing before: 灌区项目全年预算8950万元，饮水专项1620万元. */
+  formerColumn: Column
   /** The column was named since the last quantity. */
   columnFresh: boolean
   /** Column and item of what is compared with. */
@@ -118,6 +136,14 @@ export interface Context {
   strange: boolean
   /** 剔除, 不含: the sentence's figures are not the tables' own. */
   except: boolean
+  /** 超 right before an amount: how much it is over, or more than what. */
+  excess: boolean
+  /** 未, 无 stands in this clause. */
+  denied: boolean
+  /** Words that the lexicon does not know stand behind the last thing named, over commas. */
+  strayed: boolean
+  /** 其余: what the next figure is of is only what is left. */
+  remainder: boolean
   from: boolean
   /** 至, 增至 (1), 降至 (−1) stands before the figure. */
   to: 1 | -1 | 0 | undefined
@@ -159,6 +185,7 @@ export function newContext(): Context {
     heading: undefined,
     table: undefined,
     opening: undefined,
+    former: undefined,
     first: undefined,
     focus: undefined,
     parent: undefined,
@@ -179,12 +206,16 @@ export function newContext(): Context {
     unit: undefined,
     before: [],
     cell: 0,
+    columnFigures: new Map(),
+    totalLine: false,
+    told: [],
     summed: false,
     fresh: false,
     among: false,
     members: 0,
     projectFresh: false,
     column: {},
+    formerColumn: {},
     columnFresh: false,
     baseFresh: false,
     inBase: false,
@@ -193,6 +224,10 @@ export function newContext(): Context {
     except: false,
     strange: false,
     partial: false,
+    excess: false,
+    denied: false,
+    strayed: false,
+    remainder: false,
     from: false,
     each: false,
     pendingItems: [],
@@ -204,6 +239,9 @@ export function newContext(): Context {
   }
 }
 
+/** How many figures of the sentences before are remembered. */
+const TOLD = 8
+
 /** A comma: the relation and the uses end; subject, column and base are carried on. */
 export function endClause(context: Context) {
   context.fresh = false
@@ -212,9 +250,18 @@ export function endClause(context: Context) {
   if (context.column.stage === 'target' && !context.deal) context.column = {}
   context.foreign = false
   context.to = undefined
+  context.remainder = false
+  context.excess = false
+  // 上年无此项支出，: the column is that of what there was not.
+  if (context.denied && context.columnFresh && !context.deal) {
+    context.column = {}
+    context.columnFresh = false
+  }
+  context.denied = false
   context.summed = false
   context.partial = false
   context.pendingItems = []
+  context.pendingColumns = []
   if (!context.deal) {
     context.relation = undefined
     context.whole = undefined
@@ -224,6 +271,7 @@ export function endClause(context: Context) {
 /** A full stop: only the subjects are remembered. */
 export function endSentence(context: Context) {
   endClause(context)
+  context.strayed = false
   const subjects = [context.first, context.focus].filter((mention) => mention !== undefined)
   if (subjects.length > 0) context.before = subjects
   context.first = undefined
@@ -246,9 +294,11 @@ export function endSentence(context: Context) {
   context.except = false
   context.strange = false
   context.column = {}
+  context.formerColumn = {}
   context.columnFresh = false
   context.pendingItems = []
   context.pendingColumns = []
+  context.told = [...context.told, ...context.bound.filter(({ agreed }) => agreed)].slice(-TOLD)
   context.bound = []
   context.served = []
 }
@@ -257,6 +307,10 @@ export function endSentence(context: Context) {
 export function endParagraph(context: Context) {
   endSentence(context)
   context.project = undefined
+  context.told = []
+  context.lastIndicator = undefined
+  context.totalLine = false
   context.before = []
+  context.former = context.opening
   context.opening = undefined
 }

@@ -14,6 +14,10 @@ export interface Reading {
   /** The words claim a rise (1) or a fall (−1); the figure must have that sign and is compared without it. */
   direction?: 1 | -1 | 0
   item?: LedgerItem
+  /** The text quotes the cell, word for word. */
+  quoted?: true
+  /** No word names the column: the final account is taken for granted. */
+  assumed?: boolean
   stage?: FigureStage
   /** How far the rounding of written parts may put their sum off (XBRL Calculations 1.1). */
   slack?: Decimal

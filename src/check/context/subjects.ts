@@ -1,6 +1,6 @@
 import { type Ledger, type LedgerItem, unitOf } from '../../facts/index.ts'
 import { compatible } from '../judge/units.ts'
-import type { Context, Mention } from './context.ts'
+import type { Bound, Context, Mention } from './context.ts'
 
 /** A possible subject of a quantity, and how surely the words mean it. */
 export interface Subject {
@@ -15,15 +15,26 @@ export interface Subject {
 export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
   const { focus } = context
   if (focus && context.fresh && suits(context, focus)) {
-    const items = scoped(context, focus)
+    const { meant, others } = scopedFirst(context, focus)
     // 该项目 without a project named before may be any of them.
-    const several = items.length > 1 && items.every(({ kind }) => kind === 'project')
+    const several = meant.length > 1 && meant.every(({ kind }) => kind === 'project')
     const strength = several || isLoose(context) ? 'guessed' : 'named'
-    return items.map((item) => ({ item, strength }))
+    return [
+      ...meant.map((item): Subject => ({ item, strength })),
+      // 满意度 may be a project's own, though the unit has one too.
+      ...others.flatMap((item): Subject[] =>
+        item.kind === 'indicator' ? [{ item, strength: 'guessed' }] : [],
+      ),
+    ]
   }
   // 接待观众13.64万人次，完成目标的113.67%: the last figure was of something that only its own words name.
   const last = context.bound.at(-1)
-  const unnamed = context.relation !== undefined && last?.agreed === true && last.item === undefined
+  // 设施维护与电子警察运维合计292.56万元，占…: nor is it known of what follows upon a figure that no one knows.
+  const unnamed =
+    context.relation !== undefined &&
+    last !== undefined &&
+    last.item === undefined &&
+    (last.agreed || last.figure === undefined)
   const subjects: Subject[] = []
   const seen = new Set<string>()
   const add = (mention: Mention | undefined, strength: Subject['strength']) => {
@@ -37,12 +48,11 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
   // What the last figure turned out to be about goes before what was named last.
   if (context.relation && last?.agreed && last.item) add({ items: [last.item], start: 0, end: 0 }, 'carried')
   // A source of funds is the subject of its own figure only; the sentence stays the project's.
-  if (
-    context.relation?.kind !== 'share' &&
-    focus?.items.every(({ kind }) => kind === 'source') &&
-    focus.items.length > 0
-  ) {
-    const key = context.project ?? (ledger.projects.length === 1 ? ledger.projects[0]?.key : undefined)
+  const source = focus ? sourceOf(focus, last?.item) : undefined
+  if (focus && source && context.relation?.kind !== 'share') {
+    // 其他资金全年预算12.00万元，执行11.50万元: another column of the same source.
+    if (context.columnFresh && last?.item === source) add(focus, 'carried')
+    const key = context.project ?? source.project
     const project = key ? ledger.item(key) : undefined
     if (project) add({ ...focus, items: [project] }, 'carried')
   } else add(focus, 'carried')
@@ -57,27 +67,56 @@ export function subjectsOf(ledger: Ledger, context: Context): Subject[] {
     }
   }
   // A share, a change or a rate is about what the sentence speaks of; only a plain value may go back to the unit's funds.
-  if (context.relation && subjects.length > 0) {
+  const told = context.relation ? toldOf(context, last) : undefined
+  if (context.relation && (subjects.length > 0 || told)) {
+    if (told) add({ items: [told], start: 0, end: 0 }, 'guessed')
     add(context.opening, 'guessed')
     return subjects
   }
   // Each step further back counts only where the nearer ones name nothing that can have such a figure.
   // 捐赠款物由社会力量送来，共93.5万元: what the sentence is about is not known, and no column says that it is the unit's.
   const inWords = context.fresh && focus?.items.some(({ kind }) => kind === 'indicator') === true
-  const strange = inWords || (context.strange && !context.columnFresh)
+  // 项目只列了7835万元: of the projects, though no word of the form says so.
+  const ofProjects = context.countable === 'projects' && context.focus === undefined
+  const strange = inWords || ofProjects || (context.strange && !context.columnFresh)
   const nearest = () => (subjects.length === 0 && !strange ? 'carried' : 'guessed')
   const before = context.bound.length > 0 ? 'guessed' : nearest()
   for (const mention of context.before.toReversed()) add(mention, before)
   add(context.opening, 'guessed')
+  // The section 一般公共预算支出情况 tells of the unit's funds as a whole: its title is the form's.
+  const whole = context.heading?.items.some(({ id }) => id === 'general') ? nearest() : undefined
   add(context.heading, nearest())
   const funds = ledger.item('funds')
-  if (funds) add({ items: [funds], start: 0, end: 0 }, nearest())
+  if (funds) add({ items: [funds], start: 0, end: 0 }, isOfUnit(context) ? 'carried' : (whole ?? nearest()))
   return subjects
 }
 
+/** 基本支出追加36.20万元；全年执行1375.39万元: a column named without its thing may be the unit's again. */
+function isOfUnit({ columnFresh, column, unit, among, told, bound }: Context): boolean {
+  return (
+    columnFresh &&
+    column.stage !== undefined &&
+    unit?.dimension === 'money' &&
+    !among &&
+    [...told, ...bound].some(({ item }) => item?.id === 'funds' || item?.id === 'spending')
+  )
+}
+
+/** 投资概算控制率97.23%，节约投资11.65万元: the last thing told that can have such a figure, where the very last cannot. */
+function toldOf(context: Context, last: Bound | undefined): LedgerItem | undefined {
+  if (!last?.item || itemSuits(context, last.item)) return undefined
+  return context.bound.findLast(({ agreed, item }) => agreed && item && itemSuits(context, item))?.item
+}
+
+/** The source of a project's funds that was named last; 其他资金 is the unit's as well, unless its figure was the project's. */
+function sourceOf({ items }: Mention, last: LedgerItem | undefined): LedgerItem | undefined {
+  if (last?.kind === 'source' && items.includes(last)) return last
+  return items.every(({ kind }) => kind === 'source') ? items[0] : undefined
+}
+
 /** Whether the words leave open what a figure is: a foreign noun, a list of uses, something taken out. */
-function isLoose({ foreign, purpose, except, partial, summed }: Context): boolean {
-  return foreign || purpose || except || (partial && summed)
+function isLoose({ foreign, purpose, except, remainder, partial, summed }: Context): boolean {
+  return foreign || purpose || except || remainder || (partial && summed)
 }
 
 /** Whether a thing named can be what the quantity states: 满意度 has no 万元. A thing without figures keeps its place. */
@@ -116,6 +155,19 @@ function itemSuits({ unit }: Context, item: LedgerItem): boolean {
  * projects' only where the unit has none.
  */
 export function scoped(context: Context, mention: Mention): readonly LedgerItem[] {
+  return scopedFirst(context, mention).meant
+}
+
+/** The items that are meant, and the others of the same word, which may be. */
+export function scopedFirst(
+  context: Context,
+  mention: Mention,
+): { meant: readonly LedgerItem[]; others: readonly LedgerItem[] } {
+  const meant = meantBy(context, mention)
+  return { meant, others: mention.items.filter((item) => !meant.includes(item)) }
+}
+
+function meantBy(context: Context, mention: Mention): readonly LedgerItem[] {
   const { items } = mention
   if (items.length < 2) return items
   if (context.project) {
@@ -123,6 +175,12 @@ export function scoped(context: Context, mention: Mention): readonly LedgerItem[
     if (own.length > 0 && (context.projectFresh || items.every(({ kind }) => kind === 'project'))) return own
     if (own.length > 0) return [...own, ...items.filter(({ project }) => project === undefined)]
   }
+  // 财政拨款110万元、其他资金12.50万元: the project's, where its other sources have just been told.
+  const last = context.bound.at(-1)?.item
+  const told =
+    last?.kind === 'source' &&
+    items.filter(({ kind, project }) => kind === 'source' && project === last.project)
+  if (told && told.length > 0) return told
   if (items.some(({ kind }) => kind === 'source')) return items
   const unit = items.filter((item) => item.project === undefined || item.kind === 'project')
   const filled = unit.filter(({ figures }) => Object.values(figures).some((list) => list.length > 0))

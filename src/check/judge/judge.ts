@@ -1,6 +1,9 @@
 import type { QuantityStatus } from '../../../schemas/check-result.ts'
 import type { Fact } from '../../../schemas/fact.ts'
+import type { Quantity } from '../../prose/index.ts'
+import { decimal, powerOfTen, round, ZERO } from '../../quantity/index.ts'
 import { type BoundQuantity, isDerived, type Reading } from '../context/readings.ts'
+import type { CheckRuleId } from '../rules.ts'
 import { readingAgrees } from './agree.ts'
 
 /** What became of a quantity: its status, the reading that decided, and the facts behind. */
@@ -24,6 +27,9 @@ export function judge(bound: BoundQuantity): Judgement {
       return { bound, status: 'contradicted', reading: wrong, facts: factsOf(wrong) }
   }
   const agreeing = firstAgreeing(bound)
+  // 合计1.32万元, where that is only the last of the parts: what the words say goes before what they might mean.
+  if (agreeing && isOnlyPossible(agreeing) && readings.some(saysOtherwise))
+    return { bound, status: 'unsupported', facts: [] }
   if (agreeing)
     return {
       bound,
@@ -32,11 +38,54 @@ export function judge(bound: BoundQuantity): Judgement {
       facts: factsOf(agreeing),
     }
   const refusing =
-    readings.find(({ strength }) => strength === 'named') ??
-    readings.find(({ strength }) => strength === 'carried')
+    readings.find((reading) => reading.strength === 'named' && !saysNothing(reading)) ??
+    readings.find((reading) => reading.strength === 'carried' && isEvidence(quantity, reading))
   if (refusing) return { bound, status: 'contradicted', reading: refusing, facts: factsOf(refusing) }
   return { bound, status: 'unsupported', facts: [] }
 }
+
+/** Whether a cell agrees that no word names. */
+function isOnlyPossible({ strength, figure, quoted }: Reading): boolean {
+  return strength === 'guessed' && !isDerived(figure) && !quoted
+}
+
+/** Whether the words say for sure which cell is stated. */
+function saysOtherwise({ strength, rule, assumed }: Reading): boolean {
+  return strength !== 'guessed' && !assumed && stating.has(rule)
+}
+
+const stating: ReadonlySet<CheckRuleId> = new Set(['stated-figure', 'own-words'])
+
+/** A blank part of what does have a figure says nothing: the form was filled in for the whole alone. */
+function saysNothing({ figure, item }: Reading): boolean {
+  return !('from' in figure) && figure.blank && item?.whole !== undefined
+}
+
+/** Whether a reading whose subject or column comes from the words before can refuse a figure. */
+function isEvidence(quantity: Quantity, reading: Reading): boolean {
+  if (!('from' in reading.figure) && reading.figure.blank) return false
+  // Neither its subject nor its column is named: the words leave open what it is.
+  return !reading.assumed && couldBeSlip(quantity, reading)
+}
+
+/** Beyond this many times apart, two figures are not the same one miswritten. */
+const FAR = decimal('5')
+
+/**
+ * Whether a written figure may be a slip for the one that the words before it carry on: of its size, or of its digits with
+ * the point elsewhere. One that is nowhere near tells of another thing, which the reader did not recognise.
+ */
+function couldBeSlip({ value, unit }: Quantity, { figure }: Reading): boolean {
+  const [written, known] = [value.times(unit.factor).abs(), figure.value.abs()]
+  if (written.eq(ZERO) || known.eq(ZERO)) return true
+  if (written.lte(known.times(FAR)) && known.lte(written.times(FAR))) return true
+  return round(known.times(powerOfTen(written.e - known.e)), -written.e + DIGITS).eq(
+    round(written, -written.e + DIGITS),
+  )
+}
+
+/** Digits behind the first that must be the same for a shifted point. */
+const DIGITS = 3
 
 function factsOf({ figure }: Reading): Fact[] {
   return 'from' in figure ? [figure.fact, ...figure.from.map(({ fact }) => fact)] : [figure.fact]

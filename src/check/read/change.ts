@@ -16,6 +16,8 @@ import { figuresOf } from '../context/columns.ts'
 import type { Bound, Column, Context } from '../context/context.ts'
 import { isDerived, type Reading } from '../context/readings.ts'
 import { type Subject, scoped, subjectsOf } from '../context/subjects.ts'
+import type { CheckRuleId } from '../rules.ts'
+import { scoredOf } from './value.ts'
 
 /** Readings of a quantity by the relation that the words before it announce. All of them are derived figures. */
 
@@ -25,12 +27,17 @@ export const weaker = { named: 'carried', carried: 'guessed', guessed: 'guessed'
 
 /** 较上年减少 x 万元, 下降 x%, 增长 x 倍: the change from the base to this figure. */
 export function readChange(ledger: Ledger, context: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
-  const readings: Reading[] = changeOfTotal(context, dimension, sign)
+  const same = changeOfSame(context, dimension, sign)
+  if (same) return [same]
+  const readings: Reading[] = [
+    ...changeOfTotal(context, dimension, sign),
+    ...changeTogether(context, dimension, sign),
+  ]
   for (const named of subjectsOf(ledger, context)) {
     // Behind a sum the change is the sum's, not the last part's.
-    const subject: Subject = context.total ? { ...named, strength: 'guessed' } : named
+    const subject: Subject = context.total || context.summed ? { ...named, strength: 'guessed' } : named
     for (const later of laterFigures(subject, context)) {
-      for (const base of baseFigures(subject.item, context)) {
+      for (const base of baseFigures(ledger, subject.item, context)) {
         if (later.staged.figure === base.staged.figure) continue
         if (unitOf(later.staged.figure) !== unitOf(base.staged.figure)) continue
         const change = changeOf(dimension, later.staged.figure, base.staged.figure)
@@ -51,6 +58,33 @@ export function readChange(ledger: Ledger, context: Context, dimension: string, 
   return readings
 }
 
+/** 较上年减少9.87万元，下降34.51%: of the same two figures. */
+function changeOfSame(context: Context, dimension: string, sign: 1 | -1 | 0): Reading | undefined {
+  const last = context.bound.at(-1)
+  const figure = last?.figure
+  if (context.fresh || context.baseFresh || context.column.stage === 'target') return undefined
+  if (context.focus && last?.item && !context.focus.items.includes(last.item)) return undefined
+  if (!last?.agreed || !pairs.has(last.rule) || !figure || !('from' in figure) || figure.from.length !== 2)
+    return undefined
+  const [later, base] = figure.from as [Figure, Figure]
+  if (unitOf(later) !== unitOf(base) || (dimension === 'rate') === (last.dimension === 'rate'))
+    return undefined
+  const change = changeOf(dimension, later, base)
+  return change
+    ? {
+        figure: change,
+        strength: 'carried',
+        direction: sign,
+        rule: 'change',
+        measure: `${later.fact.label}较${base.fact.label}的变动`,
+        ...(last.item ? { item: last.item } : {}),
+        ...(last.stage ? { stage: last.stage } : {}),
+      }
+    : undefined
+}
+
+const pairs: ReadonlySet<CheckRuleId | undefined> = new Set(['change', 'adjustment', 'balance'])
+
 /** 合计83.11万元，比上年减少7.59万元: the change of the parts together. */
 function changeOfTotal({ total, totalOf, base }: Context, dimension: string, sign: 1 | -1 | 0): Reading[] {
   if (!total || !totalOf || !base || base.item || base.previousPeriod) return []
@@ -61,6 +95,40 @@ function changeOfTotal({ total, totalOf, base }: Context, dimension: string, sig
   return change
     ? [{ figure: change, strength: 'carried', direction: sign, rule: 'change', measure: '合计的变动' }]
     : []
+}
+
+/** A由5.60万元减至5.28万元，B由4.22万元减至3.46万元，合计少花1.08万元: of the things told, all or the last ones, together. */
+function changeTogether(
+  { summed, bound, told, base }: Context,
+  dimension: string,
+  sign: 1 | -1 | 0,
+): Reading[] {
+  if (!summed) return []
+  const itemsOf = (list: readonly Bound[]) => [
+    ...new Set(list.flatMap(({ item, agreed }) => (item && agreed && item.kind !== 'score' ? [item] : []))),
+  ]
+  const here = itemsOf(bound)
+  const all = itemsOf([...told, ...bound])
+  const groups = [...(here.length > 1 ? [here] : []), ...[2, 3, 4].map((count) => all.slice(-count))]
+  const column: Column = base && (base.stage || base.period) ? base : { period: 'prior' }
+  return groups.flatMap((items, index): Reading[] => {
+    const later = items.map((item) => figuresOf(item, { stage: 'final' })[0]?.figure)
+    const earlier = items.map((item) => figuresOf(item, column)[0]?.figure)
+    const [total, before] = [together(later), together(earlier)]
+    const change = total && before && changeOf(dimension, total, before)
+    const strength = index === 0 && here.length > 1 ? 'carried' : 'guessed'
+    return change
+      ? [{ figure: change, strength, direction: sign, rule: 'change', measure: '合计的变动' }]
+      : []
+  })
+}
+
+function together(figures: readonly (Figure | undefined)[]): Derived | undefined {
+  const known = figures.filter((figure) => figure !== undefined)
+  if (known.length < 2 || known.length < figures.length || new Set(known.map(unitOf)).size > 1)
+    return undefined
+  const terms = known.map((figure) => ({ figure, sign: 1 as const }))
+  return signedSum('', '合计', unitOf(known[0] as Figure), terms)
 }
 
 /** Every column that “this figure” may be in when it is compared: the one named, the one last stated, the final account. */
@@ -96,10 +164,14 @@ function mayBeOf({ readings, figure }: Bound, item: LedgerItem): boolean {
 }
 
 /** The columns that may be compared with: the base named; else any earlier column, as a guess. */
-function baseFigures(item: LedgerItem, context: Context): { staged: Staged; sure: boolean }[] {
+function baseFigures(
+  ledger: Ledger,
+  item: LedgerItem,
+  context: Context,
+): { staged: Staged; sure: boolean }[] {
   const { base } = context
   if (base?.previousPeriod) return []
-  const subject = base?.item ? scoped(context, base.item)[0] : item
+  const subject = base?.item ? scoredOf(ledger, context, scoped(context, base.item))[0] : item
   if (!subject) return []
   if (base && (base.stage || base.period || base.item)) {
     const column: Column = base.item && !base.stage && !base.period ? context.column : base

@@ -98,6 +98,43 @@ export function readOwnWords(
   }))
 }
 
+/** 批复320平方米，实建312平方米: the form knows the areas of one building. It can only support. */
+export function readAnyArea(ledger: Ledger): Reading[] {
+  const item = ledger.item('actual-area')
+  return (['final', 'target'] as const).flatMap((stage) =>
+    (item?.figures[stage] ?? []).map(
+      (figure): Reading => ({
+        figure,
+        strength: 'guessed',
+        stage,
+        rule: 'stated-figure',
+        measure: figure.fact.label,
+        ...(item ? { item } : {}),
+      }),
+    ),
+  )
+}
+
+/** 目标1500人次, where no word says of which indicator: any of that unit. It can only support. */
+export function readAnyTarget(ledger: Ledger, unit: Unit): Reading[] {
+  return ledger.items.flatMap((item) =>
+    item.kind === 'indicator'
+      ? (item.figures.target ?? [])
+          .filter((figure) => compatible(unit, unitOf(figure)))
+          .map(
+            (figure): Reading => ({
+              figure,
+              strength: 'guessed',
+              item,
+              stage: 'target',
+              rule: 'own-words',
+              measure: figure.fact.label,
+            }),
+          )
+      : [],
+  )
+}
+
 /** The words around a quantity: all of them, and those that are left when the grammar of figures is taken out. */
 export interface OwnWords {
   all: string

@@ -59,7 +59,9 @@ export function readPoints(ledger: Ledger, context: Context, sign: 1 | -1 | 0): 
           measure: `${item.label}占比的变动`,
         })
     }
-    const rates = [ratioAt(item, 'full-year'), ratioAt(item, 'initial')]
+    // 控制率105.81%，超过5.81个百分点: of a rate that has no target, how far it is from 100 %.
+    const printed = final?.fact.unit === '%' && !target ? final : undefined
+    const rates = [ratioAt(item, 'full-year'), ratioAt(item, 'initial'), printed]
     for (const rate of rates) {
       const all = rate && pointsToHundred(rate)
       if (all)

@@ -1,4 +1,13 @@
-import { asTimes, type Ledger, perHead, ratio, stageName, unitOf } from '../../facts/index.ts'
+import {
+  asTimes,
+  type Figure,
+  type Ledger,
+  type LedgerItem,
+  perHead,
+  ratio,
+  stageName,
+  unitOf,
+} from '../../facts/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
@@ -14,7 +23,10 @@ export function readRate(ledger: Ledger, context: Context, verb: boolean): Readi
         ? context.column
         : {}
   for (const subject of subjectsOf(ledger, context)) {
-    const { item, strength } = subject
+    const { item } = subject
+    // 补助34个，执行率77.28%: money is executed, an indicator completed.
+    const strength =
+      item.kind === 'indicator' && context.relation?.funds ? ('guessed' as const) : subject.strength
     const base: Column =
       item.kind === 'indicator'
         ? { stage: 'target' }
@@ -66,7 +78,7 @@ export function readTimes(ledger: Ledger, context: Context): Reading[] {
   const own: Column =
     context.column.stage && context.column.stage !== column.stage ? context.column : { stage: 'final' }
   return subjectsOf(ledger, context).flatMap(({ item, strength }) =>
-    figuresOf(item, own).flatMap(({ figure: final }) =>
+    partsOf(context, item, own, column).flatMap((final) =>
       (named
         ? scoped(context, named).flatMap((whole) => figuresOf(whole, { stage: 'final' }))
         : figuresOf(item, column.stage || column.period ? column : { period: 'prior' })
@@ -86,6 +98,15 @@ export function readTimes(ledger: Ledger, context: Context): Reading[] {
       }),
     ),
   )
+}
+
+/** The item's figure in its column; and the one just stated: 增至2867.60万元，是年初的1.94倍. */
+function partsOf({ bound }: Context, item: LedgerItem, own: Column, base: Column): Figure[] {
+  const last = bound.at(-1)
+  const stated =
+    last?.item?.id === item.id && last.agreed && last.stage !== base.stage ? last.figure : undefined
+  const figures = figuresOf(item, own).map(({ figure }) => figure)
+  return stated && !figures.includes(stated) ? [stated, ...figures] : figures
 }
 
 /** 合计25.45万元，是会议培训费的4.8倍. */

@@ -21,12 +21,41 @@ function scoredJustNow(ledger: Ledger, context: Context): Subject[] | undefined 
 function rateJustNow(context: Context): boolean {
   const last = context.bound.at(-1)
   if (!last?.agreed || last.rule !== 'execution-rate' || context.fresh || context.foreign) return false
-  return last.item?.kind === 'project' ? last.item.project === context.project : context.project === undefined
+  return true
+}
+
+/** Key of the table whose funds the sentence has just told the execution rate of; else of what is spoken of. */
+function scoredTable(context: Context): string {
+  const last = context.bound.at(-1)
+  return (rateJustNow(context) && last?.item?.project) || (context.project ?? 'overall')
+}
+
+/** 得9.84分（满分10分）, 分值5分: the points of what was scored last. */
+export function readFullPoints(ledger: Ledger, context: Context): Reading[] {
+  if (context.column.stage !== 'target') return []
+  const item = context.bound.at(-1)?.item ?? context.focus?.items[0]
+  const row =
+    item?.id === 'execution-score'
+      ? `${scoredTable(context)}.funds`
+      : item?.id === 'total-score'
+        ? 'overall.total'
+        : item?.kind === 'indicator'
+          ? item.id
+          : undefined
+  const figure = row ? ledger.figure(`${row}.points`) : item?.figures.target?.[0]
+  return figure && item
+    ? [{ figure, strength: 'carried', item, stage: 'target', rule: 'score', measure: figure.fact.label }]
+    : []
 }
 
 /** 扣 x 分: points − score. */
 export function readDeduction(ledger: Ledger, context: Context): Reading[] {
-  const subjects = scoredJustNow(ledger, context) ?? subjectsOf(ledger, context)
+  // 竞赛缺场，丢0.83分: of an indicator that the words do not name for sure.
+  const subjects =
+    scoredJustNow(ledger, context) ??
+    subjectsOf(ledger, context).map(
+      (subject): Subject => (context.strayed ? { ...subject, strength: 'guessed' } : subject),
+    )
   return subjects.flatMap(({ item, strength }): Reading[] => {
     if (item.kind === 'score' && item.id !== 'execution-score') {
       const score = item.figures.final?.[0]
@@ -41,7 +70,7 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
       item.kind === 'indicator'
         ? item.id
         : item.id === 'execution-score' || item.id === 'funds'
-          ? `${context.project ?? 'overall'}.funds`
+          ? `${scoredTable(context)}.funds`
           : ''
     const points = row ? ledger.figure(`${row}.points`) : undefined
     const score = row ? ledger.figure(`${row}.score`) : undefined
@@ -53,9 +82,10 @@ export function readDeduction(ledger: Ledger, context: Context): Reading[] {
 
 /** 执行率得9.35分: the score of the execution rate, the project's where one is the subject. */
 export function readExecutionScore(ledger: Ledger, context: Context): Reading[] {
-  const figure = ledger.figure(`${context.project ?? 'overall'}.funds.score`)
+  const table = scoredTable(context)
+  const figure = ledger.figure(`${table}.funds.score`)
   const only =
-    !context.project && ledger.projects.length === 1
+    table === 'overall' && ledger.projects.length === 1
       ? ledger.figure(`${ledger.projects[0]?.key}.funds.score`)
       : undefined
   const item = ledger.item('execution-score')
@@ -73,7 +103,7 @@ export function readExecutionScore(ledger: Ledger, context: Context): Reading[] 
           strength: 'named',
           rule: 'score',
           measure: figure.fact.label,
-          ...(item && !context.project ? { item } : {}),
+          ...(item && table === 'overall' ? { item } : {}),
         },
       ]
     : []

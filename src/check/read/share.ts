@@ -1,8 +1,8 @@
-import { type Ledger, type LedgerItem, ratio, unitOf } from '../../facts/index.ts'
+import { type FigureStage, type Ledger, type LedgerItem, ratio, unitOf } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { figuresOf } from '../context/columns.ts'
 import type { Context } from '../context/context.ts'
-import type { Reading } from '../context/readings.ts'
+import { isDerived, type Reading } from '../context/readings.ts'
 import { scoped, subjectsOf } from '../context/subjects.ts'
 import { sums } from './sum.ts'
 
@@ -11,10 +11,10 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
   const readings: Reading[] = []
   const named = context.whole?.item
   const column = context.whole?.column ?? {}
-  readings.push(...shareOfSum(ledger, context), ...shareOfDerived(ledger, context))
+  readings.push(...shareOfSum(ledger, context), ...shareOfDerived(ledger, context), ...shareInSum(context))
   for (const subject of subjectsOf(ledger, context)) {
     const strength = readings.some((known) => known.strength === 'carried') ? 'guessed' : subject.strength
-    const parts = figuresOf(subject.item, context.column)
+    const parts = partsOf(context, subject.item)
     const wholes: { item: LedgerItem; sure: boolean }[] = []
     if (named) for (const item of scoped(context, named)) wholes.push({ item, sure: true })
     else if (column.stage || column.period) {
@@ -55,6 +55,21 @@ export function readShare(ledger: Ledger, context: Context): Reading[] {
     }
   }
   return readings
+}
+
+/** The part: in the column named; else in the one that this sentence has stated it in, and as the final account. */
+function partsOf({ column, bound }: Context, item: LedgerItem): ReturnType<typeof figuresOf> {
+  const stated = bound.findLast((one) => one.agreed && one.item?.id === item.id)
+  const before =
+    !column.stage && !column.period && stated?.stage && stated.figure && !isDerived(stated.figure)
+      ? [{ figure: stated.figure, stage: stated.stage }]
+      : []
+  const stages = item.kind === 'source' && !column.stage ? [...new Set(bound.map(({ stage }) => stage))] : []
+  const others = stages.flatMap((stage) =>
+    (stage ? (item.figures[stage] ?? []) : []).map((figure) => ({ figure, stage: stage as FigureStage })),
+  )
+  const named = [...others, ...figuresOf(item, column)].filter(({ figure }) => figure !== before[0]?.figure)
+  return [...before, ...named]
 }
 
 function up(ledger: Ledger, item: LedgerItem): LedgerItem | undefined {
@@ -103,7 +118,7 @@ function shareOfSum(ledger: Ledger, context: Context): Reading[] {
       : []) {
     for (const whole of wholes) {
       for (const { figure } of figuresOf(whole, { stage: 'final' })) {
-        const share = ratio(total, figure)
+        const share = unitOf(total) === unitOf(figure) ? ratio(total, figure) : undefined
         if (share)
           readings.push({
             figure: share,
@@ -115,6 +130,16 @@ function shareOfSum(ledger: Ledger, context: Context): Reading[] {
     }
   }
   return readings
+}
+
+/** 合计3759人，其中高血压患者占75.71%: a part in the sum that was stated of it. */
+function shareInSum({ total, bound, whole }: Context): Reading[] {
+  if (!total || whole?.item) return []
+  return bound.flatMap(({ figure }): Reading[] => {
+    const share =
+      figure && figure !== total && unitOf(figure) === unitOf(total) ? ratio(figure, total) : undefined
+    return share ? [{ figure: share, strength: 'guessed', rule: 'share', measure: '占合计的比重' }] : []
+  })
 }
 
 /** 为采购预算150.00万元的97.90%: a share of the figure just before it. */

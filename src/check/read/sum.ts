@@ -1,8 +1,10 @@
 import {
+  asTimes,
   changeRate,
   type Derived,
   difference,
   type Figure,
+  type Ledger,
   mean,
   perHead,
   ratio,
@@ -14,6 +16,7 @@ import { figuresOf } from '../context/columns.ts'
 import type { Bound, Context, Mention } from '../context/context.ts'
 import type { Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
+import type { CheckRuleId } from '../rules.ts'
 
 /** 合计: the figures stated in this sentence together, or the last few of them. */
 export function readSum(context: Context): Reading[] {
@@ -30,6 +33,30 @@ export function readSum(context: Context): Reading[] {
   }))
 }
 
+/** The line of totals in a pasted table: what the lines above state in this column, together. */
+export function readColumnTotal(context: Context): Reading[] {
+  const { table = [], cell } = context
+  if (table[cell]?.relation?.kind === 'rate') {
+    const at = (stages: readonly (string | undefined)[]) =>
+      table.findLastIndex(({ column, relation }) => !relation && stages.includes(column.stage))
+    const [final, budget] = [
+      columnTotal(context, at(['final'])),
+      columnTotal(context, at(['initial', 'budget', 'full-year'])),
+    ]
+    const rate = final && budget && ratio(final, budget)
+    return rate ? [{ figure: rate, strength: 'named', rule: 'execution-rate', measure: '合计的执行率' }] : []
+  }
+  const total = columnTotal(context, cell)
+  return total ? [{ figure: total, strength: 'named', rule: 'sum', measure: '合计' }] : []
+}
+
+function columnTotal({ columnFigures }: Context, cell: number): Derived | undefined {
+  const figures = columnFigures.get(cell) ?? []
+  if (figures.length === 0 || new Set(figures.map(unitOf)).size > 1) return undefined
+  const terms = figures.map((figure) => ({ figure, sign: 1 as const }))
+  return signedSum('', '合计', unitOf(figures[0] as Figure), terms)
+}
+
 /** …19.08万元，与公务接待费合计: the figure of the thing named is added to those stated, nearest first. */
 function withNamed(context: Context): readonly Bound[] {
   const item = scoped(context, context.pendingItems[0] as Mention)[0]
@@ -44,19 +71,28 @@ function sumOfListed(context: Context): Derived | undefined {
   const figures = context.pendingItems.map(
     (mention) => scoped(context, mention).flatMap((item) => figuresOf(item, context.column))[0]?.figure,
   )
-  if (figures.some((figure) => figure === undefined)) return undefined
+  if (figures.some((figure) => figure === undefined) || new Set(figures).size < figures.length)
+    return undefined
   const terms = (figures as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
   return new Set(terms.map(({ figure }) => unitOf(figure))).size === 1
     ? signedSum('', '合计', unitOf((terms[0] as { figure: Figure }).figure), terms)
     : undefined
 }
 
+const compared: ReadonlySet<CheckRuleId | undefined> = new Set(['change', 'balance', 'adjustment', 'quota'])
+
 /** The sums of all, and of the last two, three and four amounts stated in the sentence. */
 export function sums(bound: readonly Bound[]): { total: Derived; slack: Decimal }[] {
-  const parts = bound.flatMap(({ figure, dimension, slack }) =>
-    figure && dimension !== 'rate' && dimension !== 'points' && dimension !== 'ratio'
-      ? [{ figure, slack }]
-      : [],
+  const amounts = bound.filter(
+    ({ figure, dimension }) =>
+      figure && dimension !== 'rate' && dimension !== 'points' && dimension !== 'ratio',
+  )
+  // 接诊38265人次，比目标多2265人次: neither the target, nor the year before, nor the difference is a part of what is added up.
+  const stated = amounts.filter(
+    ({ stage, rule }) => stage !== 'target' && stage !== 'prior' && !compared.has(rule),
+  )
+  const parts = (stated.length > 1 ? stated : amounts).flatMap(({ figure, slack }) =>
+    figure ? [{ figure, slack }] : [],
   )
   const totals: { total: Derived; slack: Decimal }[] = []
   for (const count of [parts.length, 2, 3, 4]) {
@@ -87,6 +123,14 @@ export function readAverage(context: Context): Reading[] {
   return readings
 }
 
+/** 四个项目自评得分的平均值: over the project tables. */
+export function readProjectsMean(ledger: Ledger, dimension: string): Reading[] {
+  const scores = ledger.projects.flatMap(({ key }) => ledger.figure(`${key}.total.score`) ?? [])
+  const figure = dimension === 'score' && scores.length > 1 ? mean(scores) : undefined
+  if (!figure || scores.length < ledger.projects.length) return []
+  return [{ figure, strength: 'guessed', rule: 'score', measure: '各项目自评得分的平均值' }]
+}
+
 /**
  * What follows from two figures that the sentence has stated itself: one as a share of the other, their difference.
  * Possible, not said: it can support a figure and never refuses one.
@@ -94,11 +138,14 @@ export function readAverage(context: Context): Reading[] {
 export function readPairs(context: Context, dimension: string): Reading[] {
   const { relation } = context
   if (relation?.kind === 'balance' || relation?.kind === 'adjust') return []
-  const figures = context.bound
-    .filter(({ agreed, dimension: known }) => agreed && known !== 'points')
-    .slice(-5)
-    .flatMap(({ figure }) => figure ?? [])
-  const readings: Reading[] = []
+  const known = (bound: readonly Bound[]) =>
+    bound.filter((one) => one.agreed && one.dimension !== 'points').flatMap(({ figure }) => figure ?? [])
+  // Only words that announce a relation reach back over a full stop.
+  const announced = relation !== undefined || context.summed
+  const figures = [...(announced ? known(context.told) : []), ...known(context.bound)].slice(
+    announced ? -8 : -5,
+  )
+  const readings: Reading[] = context.summed ? pairSums(figures) : []
   for (const [first, one] of figures.entries()) {
     for (const [second, other] of figures.entries()) {
       if (one === other || unitOf(one) !== unitOf(other)) continue
@@ -115,6 +162,20 @@ export function readPairs(context: Context, dimension: string): Reading[] {
   return readings
 }
 
+/** Sums of two and of three figures stated one after the other, others of another unit between. */
+function pairSums(figures: readonly Figure[]): Reading[] {
+  return [...Map.groupBy(figures, unitOf)].flatMap(([unit, same]) =>
+    [2, 3].flatMap((count): Reading[] => {
+      const last = same.slice(-count)
+      if (last.length < count || unit === '%') return []
+      const terms = last.map((figure) => ({ figure, sign: 1 as const }))
+      return [
+        { figure: signedSum('', '合计', unit, terms), strength: 'guessed', rule: 'sum', measure: '合计' },
+      ]
+    }),
+  )
+}
+
 /** For rates a change where the words say so, else a share; for all else the difference, the later minus the earlier. */
 function pair(
   dimension: string,
@@ -123,6 +184,10 @@ function pair(
   other: Figure,
   later: boolean,
 ): Pick<Reading, 'figure' | 'direction'> | undefined {
+  if (dimension === 'ratio') {
+    const rate = ratio(one, other)
+    return rate && { figure: asTimes(rate) }
+  }
   if (dimension === 'rate') {
     const figure = changed === undefined ? ratio(one, other) : changeRate(one, other)
     return figure && { figure, ...(changed === undefined ? {} : { direction: changed }) }

@@ -1,4 +1,5 @@
 import {
+  type Derived,
   difference,
   type Figure,
   type FigureStage,
@@ -15,7 +16,11 @@ import { scoped, subjectsOf } from '../context/subjects.ts'
 /** The plain value of the subject in the column. */
 export function readValue(ledger: Ledger, context: Context): Reading[] {
   const readings: Reading[] = []
-  for (const { item, strength } of subjectsOf(ledger, context)) {
+  // 合计8.25万元，而上年是21.94万元: the parts of the sum in that column.
+  const earlier = context.column.period === 'prior' ? totalIn(context, context.column) : undefined
+  if (earlier) readings.push({ figure: earlier, strength: 'carried', rule: 'sum', measure: '合计' })
+  for (const { item, strength: named } of subjectsOf(ledger, context)) {
+    const strength = earlier ? 'guessed' : named
     const columns = columnsFor(context, item)
     for (const [index, column] of columns.entries()) {
       for (const { figure, stage } of figuresOf(item, column)) {
@@ -26,6 +31,7 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
             index > 0 || (strength === 'carried' && isStated(context, item, stage)) ? 'guessed' : strength,
           item,
           stage,
+          assumed: item.kind !== 'source' && !context.columnFresh && !context.column.stage,
           rule: item.kind === 'score' ? 'score' : 'stated-figure',
           measure: figure.fact.label,
         })
@@ -33,6 +39,27 @@ export function readValue(ledger: Ledger, context: Context): Reading[] {
     }
   }
   return readings
+}
+
+/** 较该项目自评得分99.34分高: of a project its score is meant where a score is written. */
+export function scoredOf(
+  ledger: Ledger,
+  { unit }: Context,
+  items: readonly LedgerItem[],
+): readonly LedgerItem[] {
+  if (unit?.dimension !== 'score') return items
+  return items.map((item) =>
+    item.kind === 'project' ? (ledger.item(`${item.project}.total-score`) ?? item) : item,
+  )
+}
+
+/** What the sum just stated comes to in another column. */
+function totalIn({ totalOf }: Context, column: Column): Derived | undefined {
+  if (!totalOf || !(column.stage || column.period)) return undefined
+  const parts = totalOf.map((item) => figuresOf(item, column)[0]?.figure)
+  if (parts.length < 2 || parts.some((part) => part === undefined)) return undefined
+  const terms = (parts as Figure[]).map((figure) => ({ figure, sign: 1 as const }))
+  return signedSum('', '合计', unitOf(terms[0]?.figure as Figure), terms)
 }
 
 /** Whether this sentence has already stated it, rightly: a second figure without a subject of its own is something else. */
@@ -43,7 +70,15 @@ function isStated(context: Context, item: LedgerItem, stage: FigureStage): boole
 /** The column named; else the one carried on, or the item's own default. A source of funds may be meant in any column. */
 function columnsFor(context: Context, item: LedgerItem): Column[] {
   if (item.kind === 'source' && !context.columnFresh)
-    return [context.column, {}, { stage: 'full-year' }, { stage: 'initial' }]
+    return [
+      ...(context.column.stage ? [] : [context.formerColumn]),
+      context.column,
+      {},
+      { stage: 'full-year' },
+      { stage: 'initial' },
+    ]
+  if (!context.columnFresh && !context.column.stage && context.formerColumn.stage)
+    return [context.column, context.formerColumn]
   return context.among || context.columnFresh || !context.column.stage
     ? [context.column]
     : [context.column, {}]
@@ -53,16 +88,13 @@ function columnsFor(context: Context, item: LedgerItem): Column[] {
 export function readBaseFigure(ledger: Ledger, context: Context): Reading[] {
   const { base } = context
   if (!base || base.previousPeriod) return []
-  if (context.totalOf && !base.item && (base.stage || base.period)) {
-    const parts = context.totalOf.map((item) => figuresOf(item, base)[0]?.figure)
-    if (parts.length > 1 && parts.every((part) => part !== undefined)) {
-      const terms = parts.map((figure) => ({ figure, sign: 1 as const }))
-      const total = signedSum('', '合计', unitOf(terms[0]?.figure as Figure), terms)
-      return [{ figure: total, strength: 'carried', rule: 'sum', measure: '合计' }]
-    }
-  }
+  const total = base.item ? undefined : totalIn(context, base)
+  if (total) return [{ figure: total, strength: 'carried', rule: 'sum', measure: '合计' }]
   const subjects = base.item
-    ? scoped(context, base.item).map((item) => ({ item, strength: 'named' as const }))
+    ? scoredOf(ledger, context, scoped(context, base.item)).map((item) => ({
+        item,
+        strength: 'named' as const,
+      }))
     : subjectsOf(ledger, context)
   return subjects.flatMap(({ item, strength }) =>
     figuresOf(item, base.stage || base.period ? base : {}).map(

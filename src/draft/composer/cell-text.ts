@@ -20,13 +20,13 @@ export function clause(text: string, limit: number): string {
   return plain(shortened(plain(text), limit)).replace(/[。；;]/g, '，')
 }
 
-/** The numbered points of a cell (目标1：…；目标2：…), each without its number. */
+/** The numbered points of a cell (目标1：…；目标2：…), each without its number; a bare number says nothing. */
 export function points(text: string): string[] {
   return text
     .replace(inlineMarker, '$1\n')
     .split('\n')
     .map(plain)
-    .filter((point) => point !== '')
+    .filter((point) => /[\u4e00-\u9fff]/.test(point))
 }
 
 /** Shortens at the last sentence end, else at the last comma, within the limit. Never cuts through a figure. */

@@ -42,12 +42,12 @@ function control(source: Source, item: string): string | undefined {
 function thrift(source: Source): string {
   if (!source.attachment('basic')) return ''
   const text = source.ledger.text('basic.thrift.text')
-  if (['', '无', '无。', '—', '/'].includes(text))
-    return `厉行节约保障措施：${ask('厉行节约的制度和措施，附件1未填列')}。`
-  return `厉行节约方面，${points(text)
+  const said = points(text)
     .map((point) => clause(point, 160))
     .filter(Boolean)
-    .join('；')}。`
+  if (said.length === 0 || text === '无' || text === '无。')
+    return `厉行节约保障措施：${ask('厉行节约的制度和措施，附件1未填列')}。`
+  return `厉行节约方面，${said.join('；')}。`
 }
 
 /** Execution of the whole and of each project. */

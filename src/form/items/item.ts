@@ -16,6 +16,8 @@ export interface Item {
   cells: Partial<Record<Stage, string>>
   /** The total that this is a part of, where the form has one. */
   whole?: string
+  /** The words name this column of another item: 预算投资 is the budget of 实际投资. */
+  columnOf?: { item: string; stage: 'initial' | 'final' | 'target' }
   /** The item that limits this one: staff by 编制, actual investment by 概算. Compared with like a budget or a target. */
   quota?: string
   /** The row has a single budget column, so that “预算” without more means that one, also for rates. */
