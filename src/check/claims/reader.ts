@@ -66,7 +66,9 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
     /** Reads what the last clause says, which nothing ends, and puts the claims in the order of the text. */
     finish(): JudgedClaim[] {
       close()
-      return claims.sort((a, b) => a.start - b.start)
+      claims.sort((a, b) => a.start - b.start)
+      // A phrase may reach over the end of its clause: of two that touch, the first says it.
+      return claims.filter((claim, index) => claim.start >= (claims[index - 1]?.end ?? 0))
     },
   }
 }
