@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { findingSchema } from './finding.ts'
+import { rulePackIdSchema } from './rule-pack.ts'
+import { waiverSchema } from './waiver.ts'
 
 /** Longest cell accepted, in UTF-16 code units; the longest cells of the form are prose of a few pages. */
 export const CELL_LIMIT = 100_000
@@ -40,6 +42,12 @@ export const submissionSchema = z
     unit: z.string().max(200).meta({ description: '预算单位名称' }),
     year: z.int().min(1990).max(2100).meta({ description: '评价年度' }),
     attachments: z.array(attachmentSchema).max(200),
+    rulePack: rulePackIdSchema.optional().meta({
+      description: '审核所依的规则包。不给时为 default；修改申报时沿用上一版本的',
+    }),
+    waivers: z.array(waiverSchema).max(1000).optional().meta({
+      description: '豁免。不给时，修改申报沿用上一版本的；给空数组即全部撤销',
+    }),
   })
   .meta({ id: 'Submission', description: '申报：附件1、附件2 和各项目自评表' })
 

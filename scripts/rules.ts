@@ -3,7 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Severity } from '../schemas/finding.ts'
-import { type Rule, rules } from '../src/audit/index.ts'
+import { limitNames, type RulePack } from '../schemas/rule-pack.ts'
+import { type RuleWords, rulePacks, rules, waiverRules } from '../src/audit/index.ts'
 import { type CheckRule, checkRules } from '../src/check/rules.ts'
 
 const headings: [Severity, string][] = [
@@ -15,18 +16,56 @@ const headings: [Severity, string][] = [
 /** The catalogue of the audit's rules as Markdown. */
 export function ruleCatalogue(): string {
   const sections = headings.flatMap(([severity, heading]) => {
-    const own = rules.filter((rule) => rule.severity === severity)
+    const own = [...rules, ...waiverRules].filter((rule) => rule.severity === severity)
     return [`## ${heading}，共${own.length}条`, ...own.map(entry)]
   })
   return document(
     '# 审核规则',
     '本页由 `scripts/rules.ts` 按 `src/audit/rules/` 生成，请勿手改。每条规则的通过与不通过的例子见 `test/audit/rules/` 下同名的测试。',
-    '消息中的 `{…}` 由表中的数据填入。阈值见 `src/audit/settings.ts`。',
+    '消息中的 `{…}` 由表中的数据填入。各地不同的分值、等级和界限见文末的规则包。',
     ...sections,
+    '## 规则包',
+    '申报以 `rulePack` 选用规则包，不选的用 `default`。各包是 `src/audit/packs/` 下的数据，当地通知另有规定的，加一个包即可。',
+    ...rulePacks.map(packEntry),
   )
 }
 
-function entry({ id, title, basis, messages }: Rule): string {
+function packEntry({ id, name, region, years, scoring, limits }: RulePack): string {
+  const { total, levels, execution, grades, tolerance } = scoring
+  const steps = execution.steps?.map(({ from, share }) => `${from}%及以上得${share}%`).join('，')
+  const rows = [
+    ['总分值（scoring.total）', total.value, total.basis],
+    [
+      '一级指标（scoring.levels）',
+      levels.weights.map(({ label, points }) => `${label}${points}`).join('、'),
+      levels.basis,
+    ],
+    [
+      '预算执行率（scoring.execution）',
+      `${execution.points}分，${steps ?? `按比例计分，至多计${execution.cap}%`}`,
+      execution.basis,
+    ],
+    [
+      '等级（scoring.grades）',
+      grades.steps.map(({ from, name }) => `${from}起为${name}`).join('，'),
+      grades.basis,
+    ],
+    ['计分误差（scoring.tolerance）', tolerance.value, tolerance.basis],
+    ...Object.entries(limits).map(([key, { value, basis }]) => [
+      `${limitNames[key as keyof typeof limitNames]}（${key}）`,
+      value,
+      basis,
+    ]),
+  ]
+  const span = [years.from ?? '', years.to ?? ''].join('—')
+  return [
+    `### ${id}`,
+    `**${name}**，适用地区：${region}，评价年度：${span === '—' ? '不限' : span}`,
+    ['| 项目 | 值 | 依据 |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'),
+  ].join('\n\n')
+}
+
+function entry({ id, title, basis, messages }: RuleWords): string {
   const lines = Object.values(messages).map((message) => `- ${message}`)
   return [`### ${id}`, `**${title}**`, `依据：${basis}`, lines.join('\n')].join('\n\n')
 }

@@ -24,6 +24,11 @@ export function attachmentOf(tables: Tables, table: string): string {
   return `附件${tables.attachments.get(table)?.number ?? ''}`
 }
 
+/** The table of a key as messages name it: 附件4（老干活动中心项目）. */
+export function tableOf(tables: Tables, table: string): string {
+  return tableName(tables, attachmentOf(tables, table))
+}
+
 export function indicatorName(indicator: Indicator): string {
   return bare(indicator.name)
 }

@@ -16,11 +16,8 @@ export interface Sighting {
 /** Takes a sighting under one of the rule's message ids. */
 export type Report<Message extends string = string> = (message: Message, sighting: Sighting) => void
 
-/**
- * One check of the tables against themselves, as a value. `check` states facts; `messages` holds the words, with
- * `{name}` where a datum goes; the runner stamps id and severity on. A rule is pure and never throws.
- */
-export interface Rule<Message extends string = string> {
+/** What a finding says, and what it rests on. `messages` holds the words, with `{name}` where a datum goes. */
+export interface RuleWords<Message extends string = string> {
   /** Kebab case, and the name of the rule's file. */
   id: string
   title: string
@@ -28,6 +25,13 @@ export interface Rule<Message extends string = string> {
   /** The formula or the clause that the rule follows. */
   basis: string
   messages: Readonly<Record<Message, string>>
+}
+
+/**
+ * One check of the tables against themselves, as a value. `check` states facts, the messages hold the words, the runner
+ * stamps id and severity on. Weights and limits come from `tables.pack`. A rule is pure and never throws.
+ */
+export interface Rule<Message extends string = string> extends RuleWords<Message> {
   check(tables: Tables, report: Report<Message>): void
 }
 

@@ -1,24 +1,31 @@
 import type { Fact } from '../../schemas/fact.ts'
 import type { Finding, Severity } from '../../schemas/finding.ts'
 import type { Place } from '../../schemas/place.ts'
+import type { RulePack } from '../../schemas/rule-pack.ts'
 import type { Figure, Ledger } from '../facts/index.ts'
 import { render } from './render.ts'
-import type { Rule, Sighting } from './rule.ts'
+import type { Rule, RuleWords, Sighting } from './rule.ts'
 import { openTables } from './tables.ts'
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
 /** What the given rules find, errors first; within a severity in the order of the rules, then of the tables. */
-export function runRules(rules: readonly Rule[], ledger: Ledger): Finding[] {
-  const tables = openTables(ledger)
+export function runRules(rules: readonly Rule[], ledger: Ledger, packs?: readonly RulePack[]): Finding[] {
+  const tables = openTables(ledger, packs)
   const findings: Finding[] = []
   for (const rule of rules) {
     rule.check(tables, (message, sighting) => findings.push(findingOf(rule, message, sighting)))
   }
-  return findings.sort((a, b) => order[a.severity] - order[b.severity])
+  return worstFirst(findings)
 }
 
-function findingOf(rule: Rule, message: string, sighting: Sighting): Finding {
+/** Errors, then warnings, then hints, each in the order in which they came. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => order[a.severity] - order[b.severity])
+}
+
+/** A sighting in the words of its rule. */
+export function findingOf(rule: RuleWords, message: string, sighting: Sighting): Finding {
   const { expected, actual, formula } = sighting
   return {
     rule: rule.id,

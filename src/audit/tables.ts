@@ -1,7 +1,9 @@
 import type { Place } from '../../schemas/place.ts'
+import type { RulePack } from '../../schemas/rule-pack.ts'
 import type { Attachment } from '../../schemas/submission.ts'
 import { attachmentKeys, type Figure, type Ledger } from '../facts/index.ts'
 import { attachmentForm, blockForm, fillYear, normaliseLabel, rowForm } from '../form/index.ts'
+import { chosenPack, defaultPack, rulePacks } from './packs/index.ts'
 
 /** The ledger with its tables by key, as the rules read them. */
 export interface Tables extends Ledger {
@@ -13,10 +15,12 @@ export interface Tables extends Ledger {
   projectLines: readonly string[]
   /** Most decimals that any amount of the submission is written with. */
   amountDecimals: number
+  /** The region's weights and limits; the common ones where the submission names a pack that is not there. */
+  pack: RulePack
 }
 
-/** Looks once for all rules at what they share. */
-export function openTables(ledger: Ledger): Tables {
+/** Looks once for all rules at what they share. `packs` are those that the submission chooses from. */
+export function openTables(ledger: Ledger, packs: readonly RulePack[] = rulePacks): Tables {
   const projectLines: string[] = []
   let amountDecimals = 0
   for (const cell of ledger.cells.values()) {
@@ -29,7 +33,8 @@ export function openTables(ledger: Ledger): Tables {
   const attachments = new Map<string, Attachment>()
   for (const [attachment, key] of attachmentKeys(ledger.submission)) attachments.set(key, attachment)
   const scored = [...attachments.keys()].filter((key) => key !== 'basic')
-  return { ...ledger, attachments, scored, projectLines, amountDecimals }
+  const pack = chosenPack(ledger.submission, packs) ?? defaultPack
+  return { ...ledger, attachments, scored, projectLines, amountDecimals, pack }
 }
 
 /** How many decimals a figure is written with. */

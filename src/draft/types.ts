@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../schemas/check-result.ts'
 import type { DraftSection, Writer } from '../../schemas/draft.ts'
 import type { Finding } from '../../schemas/finding.ts'
+import type { RulePack } from '../../schemas/rule-pack.ts'
 import type { Ledger } from '../facts/index.ts'
 import type { Limits } from './model/limits.ts'
 
@@ -8,6 +9,8 @@ import type { Limits } from './model/limits.ts'
 export interface DraftSource {
   ledger: Ledger
   findings: readonly Finding[]
+  /** Those that the submission chooses from; left out, those that there are. */
+  packs?: readonly RulePack[]
 }
 
 /** A section as somebody wrote it, before it is checked. The heading bears its number: “一、单位基本情况”. */

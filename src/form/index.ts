@@ -20,7 +20,7 @@ export { overallForm } from './overall.ts'
 export { projectForm } from './project.ts'
 export { genericProjectWords, withoutGenericWords } from './project-names.ts'
 export type { SumRelation } from './relations.ts'
-export { executionPoints, firstLevelWeights, sumRelations, totalPoints } from './relations.ts'
+export { sumRelations } from './relations.ts'
 export { reportSections, reportTitle, reportTitleWords } from './report.ts'
 export { bareStageWords, periodWords, stageWords } from './stage-words.ts'
 export type {

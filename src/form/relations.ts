@@ -51,14 +51,3 @@ export const sumRelations: SumRelation[] = [
     columns: ['initial', 'full-year', 'final'],
   },
 ]
-
-/** First-level weights of the common template (财预〔2020〕10号); the indicators' points must add up to them. */
-export const firstLevelWeights = [
-  { label: '产出指标', wordings: ['产出'], points: '50' },
-  { label: '效益指标', wordings: ['效益'], points: '30' },
-  { label: '满意度指标', wordings: ['满意度'], points: '10' },
-]
-
-/** Points for the execution rate, and of the whole table. */
-export const executionPoints = '10'
-export const totalPoints = '100'

@@ -1,9 +1,10 @@
 import type { Finding } from '../../schemas/finding.ts'
 import type { Submission, SubmissionSummary } from '../../schemas/submission.ts'
 import type { SubmissionFile, SubmissionInput } from '../../schemas/submission-input.ts'
-import { audit } from '../audit/index.ts'
+import { audit, chosenPack, rulePacks } from '../audit/index.ts'
 import { type Ledger, openLedger } from '../facts/index.ts'
 import { type Intake, readFile, readHtml, readText } from '../intake/index.ts'
+import { ProblemError } from './problems/problem.ts'
 
 /** The tables of a request's body, in whichever of its forms they came. */
 export async function readTables(
@@ -13,6 +14,16 @@ export async function readTables(
   if (body.html !== undefined) return readHtml(body.html)
   if (body.submission !== undefined) return { submission: body.submission, leftovers: [] }
   throw new TypeError('the schema lets no body through without tables')
+}
+
+/** Refuses a submission that names a rule pack which is not there. */
+export function assertPack(submission: Submission): void {
+  if (chosenPack(submission)) return
+  const known = rulePacks.map(({ id, name }) => `${id}（${name}）`).join('、')
+  const message = `没有编号为“${submission.rulePack}”的规则包，可选：${known}。`
+  throw new ProblemError('unknown_rule_pack', message, {
+    errors: [{ path: 'submission.rulePack', message }],
+  })
 }
 
 export async function readUpload({ file }: SubmissionFile): Promise<Intake> {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts'
-import { rules } from '../audit/index.ts'
+import { rules, waiverRules } from '../audit/index.ts'
 import { check } from '../check/index.ts'
 import type { Ledger } from '../facts/index.ts'
 import { factAt } from './places.ts'
@@ -15,7 +15,7 @@ const MOST = 8
 export function findingStatement(ledger: Ledger, finding: Finding, number: number): Statement {
   const facts = finding.places.slice(0, MOST).flatMap((place) => factAt(ledger, place) ?? [])
   const head = `${number}. `
-  const title = rules.find(({ id }) => id === finding.rule)?.title ?? '需要核实'
+  const title = [...rules, ...waiverRules].find(({ id }) => id === finding.rule)?.title ?? '需要核实'
   const cells = facts.map((fact) => {
     const said = `${whereabouts(fact)}为${valueWords(fact)}`
     return isAccepted(ledger, `${said}。`) ? said : whereabouts(fact)

@@ -26,7 +26,8 @@ export type Input = { text: string } | { html: string } | { file: File }
 export interface SubmissionChange {
   submission: Submission
   report?: string
-  leftovers: Leftover[]
+  /** What is left out of report and leftovers stays as it is stored. */
+  leftovers?: Leftover[]
 }
 
 export function createSubmission(input: Input): Promise<Tagged<SubmissionRecord>> {

@@ -69,3 +69,14 @@ describe('slots', () => {
     expect(fillSlots('{{unfinished', slots).unknown).toHaveLength(1)
   })
 })
+
+it('keeps the name of whoever waived a finding from the model', () => {
+  const tables = readSubmission('street-2025')
+  const waiver = { rule: 'thrift-blank', places: [], reason: '已备案。', date: '2026-03-09' }
+  const waivers = [
+    { ...waiver, name: '沈知微' },
+    { ...waiver, name: '年' },
+  ]
+  const mask = maskFor(sourceOf({ ...tables, waivers }).ledger)
+  expect(mask('已由沈知微于2026年3月9日豁免')).toBe('已由〔姓名〕于2026年3月9日豁免')
+})

@@ -54,3 +54,10 @@ it('leaves what it does not touch the same object', () => {
   expect(rows(edited)?.[0]).toBe(rows(submission)?.[0])
   expect(rows(edited)?.[1]?.label).toBe('丁')
 })
+
+it('chooses a rule pack', () => {
+  expect(applyEdit(submission, { kind: 'rule-pack', id: 'cost-level' })).toEqual({
+    ...submission,
+    rulePack: 'cost-level',
+  })
+})

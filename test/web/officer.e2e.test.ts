@@ -48,9 +48,12 @@ describe.skipIf(noChromium)('from the pasted tables to the Word file', () => {
   it('audits again as a cell is edited, and saves', async () => {
     await cell('附件3 年度资金总额 执行率').fill('97.49%')
     await expect.poll(() => finding(/94\.79%/).count(), patiently).toBe(0)
+    await page.getByLabel('规则').selectOption('成本单列模板')
     await page.getByText('有未保存的修改').waitFor()
     await page.getByRole('button', { name: '保存修改' }).click()
     await page.getByText('第 2 版，已保存').waitFor()
+    await page.reload()
+    await expect.poll(() => page.getByLabel('规则').inputValue(), patiently).toBe('cost-level')
   })
 
   it('holds the pasted report against the tables', async () => {

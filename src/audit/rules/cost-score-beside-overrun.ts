@@ -1,6 +1,6 @@
 import { isFullScore } from '../answers.ts'
 import { overrunDoubts } from '../full-marks.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorName, tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 import { withinBudget } from '../words.ts'
 
@@ -22,7 +22,7 @@ export default defineRule({
       report('doubtful', {
         places: [tables.figure(`${id}.score`), ...doubts.flatMap(({ cells }) => cells)],
         data: {
-          table: tableName(tables, attachmentOf(tables, table)),
+          table: tableOf(tables, table),
           name: indicatorName(indicator),
           problems: doubts.map(({ words }) => words).join('；'),
         },

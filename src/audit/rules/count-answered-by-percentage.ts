@@ -1,5 +1,5 @@
 import { answersCountByPercentage, isFullScore } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -17,16 +17,11 @@ export default defineRule({
   check(tables, report) {
     for (const indicator of tables.indicators) {
       if (!answersCountByPercentage(indicator)) continue
-      const { id, table, targetText, actualText, score } = indicator
-      const at = (column: string) => tables.cells.get(`${id}.${column}`)?.fact
+      const { targetText, actualText, score } = indicator
+      const { places, data } = indicatorSighting(tables, indicator, ['actual', 'target'])
       report(isFullScore(tables, indicator) ? 'scored' : 'differs', {
-        places: [at('actual'), at('target')],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-          score: score?.toFixed() ?? '',
-        },
+        places,
+        data: { ...data, score: score?.toFixed() ?? '' },
         actual: actualText,
         expected: targetText,
       })

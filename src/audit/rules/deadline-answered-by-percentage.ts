@@ -1,5 +1,5 @@
 import { demandOf, isPercentage } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -12,15 +12,10 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, actual, targetText, actualText } = indicator
+      const { actual, targetText, actualText } = indicator
       if (demandOf(indicator) !== 'deadline' || !isPercentage(actual)) continue
       report('percentage', {
-        places: [tables.cells.get(`${id}.actual`)?.fact, tables.cells.get(`${id}.target`)?.fact],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-        },
+        ...indicatorSighting(tables, indicator, ['actual', 'target']),
         expected: targetText,
         actual: actualText,
       })

@@ -1,19 +1,20 @@
-import { decimal, HUNDRED, ONE, powerOfTen, round } from '../../quantity/index.ts'
+import type { RulePack } from '../../../schemas/rule-pack.ts'
+import { type Decimal, decimal, HUNDRED, powerOfTen, round } from '../../quantity/index.ts'
 import { larger } from '../agree.ts'
 import { scoreOf } from '../answers.ts'
 import { nameOf, plain } from '../name.ts'
 import { executionRate, writeRate } from '../rates.ts'
 import { defineRule } from '../rule.ts'
-import { settings } from '../settings.ts'
 import { decimalsOf } from '../tables.ts'
 
 export default defineRule({
   id: 'execution-score',
-  title: '预算执行率得分与执行率不成比例',
+  title: '预算执行率得分与执行率不符',
   severity: 'warning',
-  basis: '附件2及各项目表 预算执行率得分 = 分值 × 执行率，至多得满分；当地另有分档规定的从其规定',
+  basis:
+    '附件2及各项目表 预算执行率得分 = 分值 × 执行率，至多得满分；规则包（scoring.execution）另有上限或分档的从其规定',
   messages: {
-    differs: '{cell}填{actual}分，按执行率{rate}计应得{expected}分，请核对；按当地分档计分的请注明依据。',
+    differs: '{cell}填{actual}分，按执行率{rate}计应得{expected}分，请核对；按当地办法计分的请注明依据。',
   },
   check(tables, report) {
     for (const key of tables.scored) {
@@ -24,9 +25,13 @@ export default defineRule({
       if (score.value.gt(points.value)) continue
       const printed = tables.figure(`${key}.funds.rate`)
       const decimals = Math.max(decimalsOf(score), 1)
-      const tolerance = larger(settings.scoreTolerance, decimal('0.5').times(powerOfTen(-decimals)))
+      const tolerance = larger(
+        decimal(tables.pack.scoring.tolerance.value),
+        decimal('0.5').times(powerOfTen(-decimals)),
+      )
       const rates = printed && !printed.blank ? [rate, printed.value] : [rate]
-      const due = rates.map((percent) => points.value.times(percent.gt(HUNDRED) ? ONE : percent.div(HUNDRED)))
+      const shares = rates.map((percent) => shareEarned(tables.pack, percent))
+      const due = shares.map((share) => points.value.times(share).div(HUNDRED))
       if (due.some((expected) => expected.minus(score.value).abs().lte(tolerance))) continue
       report('differs', {
         places: [
@@ -38,8 +43,15 @@ export default defineRule({
         data: { cell: nameOf(tables, score), rate: writeRate(rate) },
         expected: round(due[0] ?? points.value, 2).toFixed(),
         actual: plain(score),
-        formula: `${plain(points)} × ${writeRate(rate)}`,
+        formula: `${plain(points)} × ${writeRate(shares[0] ?? rate)}`,
       })
     }
   },
 })
+
+/** What share of its points an execution rate earns, both in per cent: by the pack's steps, or else in proportion. */
+function shareEarned({ scoring: { execution } }: RulePack, rate: Decimal): Decimal {
+  const counted = rate.gt(execution.cap) ? decimal(execution.cap) : rate
+  const step = execution.steps?.find(({ from }) => counted.gte(from))
+  return execution.steps ? decimal(step?.share ?? '0') : counted
+}

@@ -1,5 +1,5 @@
 import { allFull, doubtsOf } from '../full-marks.ts'
-import { attachmentOf, tableName } from '../name.ts'
+import { tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       report('doubtful', {
         places: [tables.figure(`${key}.total.score`), ...doubts.flatMap(({ cells }) => cells)],
         data: {
-          table: tableName(tables, attachmentOf(tables, key)),
+          table: tableOf(tables, key),
           problems: doubts.map(({ words }) => words).join('；'),
         },
       })

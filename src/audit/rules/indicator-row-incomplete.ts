@@ -1,7 +1,7 @@
 import type { Place } from '../../../schemas/place.ts'
 import { attachmentForm, blockForm } from '../../form/index.ts'
 import type { CellValue } from '../../quantity/index.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorName, tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 import { placeOf } from '../tables.ts'
 
@@ -26,7 +26,7 @@ export default defineRule({
       report('blank', {
         places: blank.map((column): Place | undefined => placeOf(tables, table, 'indicators', row, column)),
         data: {
-          table: tableName(tables, attachmentOf(tables, table)),
+          table: tableOf(tables, table),
           name: indicatorName(indicator) || indicator.level2 || indicator.level1,
           columns: columns
             .filter((column) => blank.includes(column.id))

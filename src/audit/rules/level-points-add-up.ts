@@ -1,5 +1,5 @@
 import { sumOf } from '../agree.ts'
-import { attachmentOf, computed, plain, tableName } from '../name.ts'
+import { computed, plain, tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 import { firstLevels, levelName, printedWeight } from '../totals.ts'
 
@@ -22,7 +22,7 @@ export default defineRule({
         if (sumOf(points).eq(weight)) continue
         report('differs', {
           places: points,
-          data: { table: tableName(tables, attachmentOf(tables, key)), level: levelName(label) },
+          data: { table: tableOf(tables, key), level: levelName(label) },
           expected: weight,
           actual: computed(sumOf(points), points),
           formula: `${levelName(label)} = ${points.map(plain).join(' + ')}`,

@@ -1,8 +1,7 @@
 import { decimal, percentage } from '../../quantity/index.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { attachmentOf, indicatorName, tableOf } from '../name.ts'
 import { writeRate } from '../rates.ts'
 import { defineRule } from '../rule.ts'
-import { settings } from '../settings.ts'
 
 export default defineRule({
   id: 'overall-copies-project',
@@ -20,12 +19,12 @@ export default defineRule({
       const names = new Set(tables.indicators.filter(({ table }) => table === key).map(indicatorName))
       const shared = own.filter((indicator) => names.has(indicatorName(indicator)))
       const rate = percentage(decimal(String(shared.length)), decimal(String(own.length)))
-      if (!rate || rate.lt(settings.copiedIndicators)) continue
+      if (!rate || rate.lt(tables.pack.limits.copiedIndicators.value)) continue
       report('copied', {
         places: shared.map(({ id }) => tables.cells.get(`${id}.name`)?.fact),
         data: {
           table: attachmentOf(tables, 'overall'),
-          project: tableName(tables, attachmentOf(tables, key)),
+          project: tableOf(tables, key),
           total: String(own.length),
           shared: String(shared.length),
           rate: writeRate(rate),

@@ -1,5 +1,5 @@
 import { amountsOf, demandOf } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -14,18 +14,13 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, actual, targetText, actualText } = indicator
+      const { id, actual, targetText, actualText } = indicator
       if (demandOf(indicator) !== 'percentage' || (actual.state !== 'words' && actual.state !== 'number'))
         continue
       const amounts = amountsOf(tables, `${id}.actual`)
       if (amounts.some(({ unit }) => unit.dimension === 'rate' || unit.dimension === 'none')) continue
       report(amounts.length > 0 ? 'counts' : 'words', {
-        places: [tables.cells.get(`${id}.actual`)?.fact, tables.cells.get(`${id}.target`)?.fact],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-        },
+        ...indicatorSighting(tables, indicator, ['actual', 'target']),
         expected: targetText,
         actual: actualText,
       })

@@ -1,5 +1,5 @@
 import { amountsOf, demandOf } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -13,19 +13,11 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, targetText, actualText } = indicator
+      const { id } = indicator
       if (demandOf(indicator) !== 'words') continue
       const figures = (column: string) => amountsOf(tables, `${id}.${column}`).length
       if (figures('name') === 0 || figures('target') > 0 || figures('actual') > 0) continue
-      report('words', {
-        places: ['name', 'target', 'actual'].map((column) => tables.cells.get(`${id}.${column}`)?.fact),
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-          reached: actualText.replace(/\s+/g, ''),
-        },
-      })
+      report('words', indicatorSighting(tables, indicator, ['name', 'target', 'actual']))
     }
   },
 })

@@ -1,5 +1,5 @@
 import { amountsOf, answersCountByPercentage, demandOf, sameMeasure } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -13,19 +13,14 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, target, actual, targetText, actualText } = indicator
+      const { id, target, actual, targetText, actualText } = indicator
       if (demandOf(indicator) !== 'quantity' || target.state !== 'number') continue
       if (answersCountByPercentage(indicator) || (actual.state !== 'words' && actual.state !== 'number'))
         continue
       const amounts = amountsOf(tables, `${id}.actual`)
       if (amounts.some(({ unit }) => unit.dimension === 'none' || sameMeasure(unit, target.unit))) continue
       report(actual.state === 'number' ? 'units' : 'prose', {
-        places: [tables.cells.get(`${id}.actual`)?.fact, tables.cells.get(`${id}.target`)?.fact],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-        },
+        ...indicatorSighting(tables, indicator, ['actual', 'target']),
         expected: targetText,
         actual: actualText,
       })

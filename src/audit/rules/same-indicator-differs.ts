@@ -1,7 +1,7 @@
 import type { Indicator } from '../../facts/index.ts'
 import { decimal, powerOfTen } from '../../quantity/index.ts'
 import { sameMeasure } from '../answers.ts'
-import { attachmentOf, tableName } from '../name.ts'
+import { tableOf } from '../name.ts'
 import { namesakes } from '../namesakes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -26,8 +26,8 @@ export default defineRule({
           ],
           data: {
             name,
-            overall: tableName(tables, attachmentOf(tables, overall.table)),
-            project: tableName(tables, attachmentOf(tables, indicator.table)),
+            overall: tableOf(tables, overall.table),
+            project: tableOf(tables, indicator.table),
           },
           expected: overall.actualText,
           actual: indicator.actualText,

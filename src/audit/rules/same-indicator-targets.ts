@@ -1,5 +1,5 @@
 import { sameMeasure } from '../answers.ts'
-import { attachmentOf, tableName } from '../name.ts'
+import { tableOf } from '../name.ts'
 import { namesakes } from '../namesakes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -25,8 +25,8 @@ export default defineRule({
           ],
           data: {
             name,
-            overall: tableName(tables, attachmentOf(tables, overall.table)),
-            project: tableName(tables, attachmentOf(tables, indicator.table)),
+            overall: tableOf(tables, overall.table),
+            project: tableOf(tables, indicator.table),
           },
           expected: overall.targetText,
           actual: indicator.targetText,

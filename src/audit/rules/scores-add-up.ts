@@ -1,5 +1,5 @@
 import { compareSum, sumOf } from '../agree.ts'
-import { attachmentOf, computed, nameOf, plain, rowOf, tableName } from '../name.ts'
+import { computed, nameOf, plain, rowOf, tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 import { scoreColumn } from '../totals.ts'
 
@@ -18,7 +18,7 @@ export default defineRule({
       const { total, parts } = column
       report('differs', {
         places: [total, ...parts],
-        data: { cell: nameOf(tables, total), table: tableName(tables, attachmentOf(tables, key)) },
+        data: { cell: nameOf(tables, total), table: tableOf(tables, key) },
         expected: computed(sumOf(parts), parts),
         actual: plain(total),
         formula: `${rowOf(total)} = ${parts.map(plain).join(' + ')}`,

@@ -1,6 +1,6 @@
 import { HUNDRED } from '../../quantity/index.ts'
 import { isPercentage } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 import { boundedShares } from '../words.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, name, actual, actualText } = indicator
+      const { name, actual, actualText } = indicator
       if (
         !isPercentage(actual) ||
         actual.value.lte(HUNDRED) ||
@@ -22,8 +22,7 @@ export default defineRule({
       )
         continue
       report('exceeds', {
-        places: [tables.cells.get(`${id}.actual`)?.fact],
-        data: { table: tableName(tables, attachmentOf(tables, table)), name: indicatorName(indicator) },
+        ...indicatorSighting(tables, indicator, ['actual']),
         actual: actualText,
         formula: `0 ≤ ${actualText} ≤ 100%`,
       })

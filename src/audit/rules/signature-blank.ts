@@ -1,5 +1,5 @@
 import { attachmentForm, blockForm } from '../../form/index.ts'
-import { attachmentOf, tableName } from '../name.ts'
+import { tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 import { placeOf, saysNothing } from '../tables.ts'
 
@@ -19,7 +19,7 @@ export default defineRule({
       report('blank', {
         places: blank.map(({ id }) => placeOf(tables, key, 'signature', id, 'text')),
         data: {
-          table: tableName(tables, attachmentOf(tables, key)),
+          table: tableOf(tables, key),
           fields: blank.map(({ label }) => label).join('、'),
         },
       })

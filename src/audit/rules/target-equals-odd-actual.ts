@@ -1,7 +1,6 @@
 import { demandOf } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
-import { settings } from '../settings.ts'
 
 export default defineRule({
   id: 'target-equals-odd-actual',
@@ -13,14 +12,14 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, target, actual, actualText } = indicator
+      const { target, actual, actualText } = indicator
       if (demandOf(indicator) !== 'quantity' || target.state !== 'number' || actual.state !== 'number')
         continue
       if (!target.value.eq(actual.value) || target.unit.name !== actual.unit.name) continue
-      if (target.value.lt(settings.backfilledTarget) || target.value.mod('10').eq('0')) continue
+      if (target.value.lt(tables.pack.limits.backfilledTarget.value) || target.value.mod('10').eq('0'))
+        continue
       report('equal', {
-        places: [tables.cells.get(`${id}.target`)?.fact, tables.cells.get(`${id}.actual`)?.fact],
-        data: { table: tableName(tables, attachmentOf(tables, table)), name: indicatorName(indicator) },
+        ...indicatorSighting(tables, indicator, ['target', 'actual']),
         actual: actualText,
       })
     }

@@ -1,9 +1,9 @@
 import { decimal, ONE, powerOfTen, round } from '../../quantity/index.ts'
 import { larger } from '../agree.ts'
 import { isMet, scoreOf, shareReached } from '../answers.ts'
-import { attachmentOf, indicatorName, plain, tableName } from '../name.ts'
+import { plain } from '../name.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
-import { settings } from '../settings.ts'
 import { decimalsOf } from '../tables.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, targetText, actualText } = indicator
+      const { id, targetText } = indicator
       const found = scoreOf(tables, id)
       if (!found || found.points.value.lte('0') || isMet(tables, indicator) !== false) continue
       const { score, points } = found
@@ -25,20 +25,19 @@ export default defineRule({
       const due = share?.lt(ONE) ? points.value.times(share) : undefined
       const half = decimal('0.5').times(powerOfTen(-Math.max(decimalsOf(score), 1)))
       const full = score.value.gte(points.value)
-      if (!full && !(due && score.value.minus(due).gt(larger(settings.scoreTolerance, half)))) continue
+      if (
+        !full &&
+        !(due && score.value.minus(due).gt(larger(decimal(tables.pack.scoring.tolerance.value), half)))
+      )
+        continue
+      const { places, data } = indicatorSighting(tables, indicator, ['score', 'actual', 'target'])
       report(full ? 'full' : 'high', {
-        places: [score, tables.cells.get(`${id}.actual`)?.fact, tables.cells.get(`${id}.target`)?.fact],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-          reached: actualText.replace(/\s+/g, ''),
-          score: plain(score),
-        },
+        places,
+        data: { ...data, score: plain(score) },
         ...(due
           ? {
               expected: round(due, 2).toFixed(),
-              formula: `${plain(points)} × ${actualText.replace(/\s+/g, '')} ÷ ${targetText.replace(/^[^0-9]+/, '')}`,
+              formula: `${plain(points)} × ${data.reached} ÷ ${targetText.replace(/^[^0-9]+/, '')}`,
             }
           : {}),
         actual: plain(score),

@@ -1,6 +1,6 @@
 import { isMet } from '../answers.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
 import { givesReason } from '../reasons.ts'
+import { indicatorSighting } from '../report-indicator.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -16,18 +16,12 @@ export default defineRule({
   },
   check(tables, report) {
     for (const indicator of tables.indicators) {
-      const { id, table, targetText, actualText, reason } = indicator
+      const { reason } = indicator
       if (isMet(tables, indicator) !== false || givesReason(reason)) continue
-      const at = (column: string) => tables.cells.get(`${id}.${column}`)?.fact
+      const { places, data } = indicatorSighting(tables, indicator, ['reason', 'actual', 'target'])
       report(reason ? 'empty' : 'blank', {
-        places: [at('reason'), at('actual'), at('target')],
-        data: {
-          table: tableName(tables, attachmentOf(tables, table)),
-          name: indicatorName(indicator),
-          target: targetText,
-          reached: actualText.replace(/\s+/g, ''),
-          reason,
-        },
+        places,
+        data: { ...data, reason },
       })
     }
   },

@@ -1,5 +1,5 @@
 import { isBareYear } from '../dates.ts'
-import { attachmentOf, indicatorName, tableName } from '../name.ts'
+import { indicatorName, tableOf } from '../name.ts'
 import { defineRule } from '../rule.ts'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
       report('year', {
         places: rows.map(({ id }) => tables.cells.get(`${id}.target`)?.fact),
         data: {
-          table: tableName(tables, attachmentOf(tables, key)),
+          table: tableOf(tables, key),
           names: rows.map((indicator) => `“${indicatorName(indicator)}”`).join('、'),
         },
       })

@@ -5,7 +5,6 @@ import { filing } from './problems/filing.ts'
 import { problemsOf } from './problems/index.ts'
 import { indicatorQuality } from './problems/indicator-quality.ts'
 import { filledFigure, type Source } from './source.ts'
-import { grades } from './thresholds.ts'
 import { ask, money, paragraphs, score, sentence } from './words.ts'
 
 /** 九、单位整体支出绩效自评结果拟应用和公开情况 */
@@ -18,7 +17,7 @@ function result(source: Source): string {
     return `整体支出绩效自评结果：${ask('自评得分和预算执行情况，申报材料中缺少附件2')}。`
   const total = source.value('total-score', 'final')
   const [initial, full, final] = fundStages(source)
-  const grade = total && grades.find(({ from }) => total.gte(from))
+  const grade = total && source.pack.scoring.grades.steps.find(({ from }) => total.gte(from))
   return [
     total
       ? sentence(

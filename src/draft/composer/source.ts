@@ -1,3 +1,4 @@
+import type { RulePack } from '../../../schemas/rule-pack.ts'
 import { openTables } from '../../audit/tables.ts'
 import {
   type Figure,
@@ -27,6 +28,8 @@ export interface ProjectRecord {
 export interface Source extends DraftSource {
   year: number
   unit: string
+  /** From where on a figure is called a problem, and what a score is called, are the region's to say. */
+  pack: RulePack
   projects: readonly ProjectRecord[]
   /**
    * An item's amount. A blank counts as zero where the form's sums show that it can be nothing else; otherwise, and
@@ -40,8 +43,8 @@ export interface Source extends DraftSource {
   attachment(form: AttachmentId): string | undefined
 }
 
-export function openSource({ ledger, findings }: DraftSource): Source {
-  const tables = openTables(ledger)
+export function openSource({ ledger, findings, packs }: DraftSource): Source {
+  const tables = openTables(ledger, packs)
   const outcomes = new Map(ledger.indicators.map((indicator) => [indicator, outcome(tables, indicator)]))
   const projects = readProjects(ledger)
   const everyProjectHasTable = projects.every(({ table }) => table !== undefined)
@@ -77,6 +80,7 @@ export function openSource({ ledger, findings }: DraftSource): Source {
     findings,
     year: ledger.year,
     unit: ledger.unit.replace(/\s+/g, '') || '本单位',
+    pack: tables.pack,
     projects,
     value,
     outcome: (indicator) => outcomes.get(indicator) ?? 'stated',

@@ -14,9 +14,11 @@ const reachable =
 
 export type Mask = (text: string) => string
 
-/** Takes names of signatories and numbers that reach people out of a text, and keeps it from closing its fence. */
+/** Takes names of signatories and of whoever waived a finding, and numbers that reach people out of a text, and keeps it from closing its fence. */
 export function maskFor(ledger: Ledger): Mask {
-  const names = new Set<string>()
+  const names = new Set(
+    (ledger.submission.waivers ?? []).flatMap(({ name }) => (name.length >= 2 ? name : [])),
+  )
   for (const { id, cells } of ledger.submission.attachments.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows }) => rows),
   )) {

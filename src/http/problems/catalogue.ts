@@ -24,6 +24,7 @@ export const problems = {
   invalid_body: { status: 422, title: '请求内容不符合要求' },
   not_a_submission: { status: 422, title: '未识别出申报' },
   year_not_found: { status: 422, title: '未识别出评价年度' },
+  unknown_rule_pack: { status: 422, title: '没有这个规则包' },
   broken_file: { status: 422, title: '文件已损坏' },
   encrypted_file: { status: 422, title: '文件已加密' },
   if_match_required: { status: 428, title: '修改须带版本' },

@@ -20,21 +20,17 @@ export default defineIntent({
   answer(asked, source) {
     const about = source.findings.filter((finding) => concerns(source.ledger, asked, finding))
     const severe = asked.wants.has('errors')
+    const no = asked.wants.has('yes-no') ? '没有，' : ''
     const scope = asked.things.map(({ words }) => words).join('、') || asked.attachments.join('、')
     if (about.length === 0)
-      return [
-        statement(
-          `${asked.wants.has('yes-no') ? '没有，' : ''}审核没有发现${scope === '' ? '' : '与此有关的'}问题。`,
-          [],
-        ),
-      ]
+      return [statement(`${no}审核没有发现${scope === '' ? '' : '与此有关的'}问题。`, [])]
     const shown =
       severe && about.some(({ severity }) => severity === 'error')
         ? about.filter(({ severity }) => severity === 'error')
         : about
     return [
       ...(severe && !about.some(({ severity }) => severity === 'error')
-        ? [statement('没有发现必须更正的错误，有以下提醒。', [])]
+        ? [statement(`${no}没有发现必须更正的错误，有以下提醒。`, [])]
         : []),
       ...(['error', 'warning', 'info'] as const).flatMap((severity): Statement[] => {
         const own = shown.filter((finding) => finding.severity === severity)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Finding } from '../../../schemas/finding.ts'
 import type { Place } from '../../../schemas/place.ts'
 import { placeWords } from '../words.ts'
@@ -11,11 +12,14 @@ export function FindingCard({
   finding,
   grouped = false,
   onShow,
+  children,
 }: {
   finding: Finding
   /** It stands below a heading that says how severe it is. */
   grouped?: boolean
   onShow: (places: readonly Place[]) => void
+  /** What can be done about it. */
+  children?: ReactNode
 }) {
   const { severity, message, places, expected, actual, formula } = finding
   const untold = [
@@ -49,6 +53,7 @@ export function FindingCard({
           {places.length > MOST_PLACES && <li className="muted">等 {places.length} 处</li>}
         </ul>
       )}
+      {children}
     </li>
   )
 }

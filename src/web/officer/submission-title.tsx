@@ -1,7 +1,11 @@
 import type { Submission } from '../../../schemas/submission.ts'
+import { chosenPack, defaultPack, rulePacks } from '../../audit/index.ts'
 import type { TableEdit } from '../tables/edit.ts'
 
-/** Unit and year, which the report is titled by, to be put right where they were read wrong. */
+/**
+ * Unit and year, which the report is titled by, to be put right where they were read wrong; and whose weights and limits the
+ * audit goes by.
+ */
 export function SubmissionTitle({
   submission,
   onEdit,
@@ -32,6 +36,19 @@ export function SubmissionTitle({
           placeholder="未识别，请填写"
           onChange={(event) => onEdit({ kind: 'unit', text: event.target.value })}
         />
+      </label>
+      <label>
+        <span>规则</span>
+        <select
+          value={(chosenPack(submission) ?? defaultPack).id}
+          onChange={(event) => onEdit({ kind: 'rule-pack', id: event.target.value })}
+        >
+          {rulePacks.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
       </label>
     </div>
   )

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Draft } from '../../../schemas/draft.ts'
 import { getDraft, saveSection, type Tagged } from '../api.ts'
 import { forget, kept } from '../keep.ts'
+import { useAttempt } from '../use-attempt.ts'
 import type { UnsavedWork } from './unsaved-notices.tsx'
-import { useAttempt } from './use-attempt.ts'
 import { useKeeping } from './use-keeping.ts'
 
 /** The sections' texts as they stand on the page, by key. */

@@ -3,8 +3,8 @@ import type { Leftover, Submission, SubmissionRecord } from '../../../schemas/su
 import { getSubmission, saveSubmission, type Tagged } from '../api.ts'
 import { forget, kept } from '../keep.ts'
 import { applyEdit, type TableEdit } from '../tables/edit.ts'
+import { useAttempt } from '../use-attempt.ts'
 import type { UnsavedWork } from './unsaved-notices.tsx'
-import { useAttempt } from './use-attempt.ts'
 import { useKeeping } from './use-keeping.ts'
 
 /** What the officer may change of a submission. */

@@ -3,7 +3,9 @@ import type { Draft } from '../../../schemas/draft.ts'
 import type { Fact } from '../../../schemas/fact.ts'
 import type { Place } from '../../../schemas/place.ts'
 import type { SubmissionRecord } from '../../../schemas/submission.ts'
+import type { Tagged } from '../api.ts'
 import { useLedger } from '../checking/use-ledger.ts'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { SeverityBadge } from '../components/severity-badge.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { Workspace } from '../components/workspace.tsx'
@@ -15,11 +17,21 @@ import { moment, reviewWords, severities } from '../words.ts'
 import { Questions } from './questions.tsx'
 import { ReportReading } from './report-reading.tsx'
 import { ReviewFindings } from './review-findings.tsx'
+import { useWaivers } from './use-waivers.ts'
+import { WaiveFinding } from './waive-finding.tsx'
 
 type Main = 'tables' | 'pasted' | 'draft'
 
 /** The tables and the report at the left; findings and questions, which lead into them, at the right. */
-export function ReviewDesk({ record, draft }: { record: SubmissionRecord; draft: Draft | undefined }) {
+export function ReviewDesk({
+  loaded,
+  draft,
+}: {
+  loaded: Tagged<SubmissionRecord>
+  draft: Draft | undefined
+}) {
+  const desk = useWaivers(loaded)
+  const { record, problem } = desk
   const { submission, findings, report, version } = record
   const [main, setMain] = useState<Main>('tables')
   const [side, setSide] = useState<'findings' | 'questions'>('findings')
@@ -47,21 +59,30 @@ export function ReviewDesk({ record, draft }: { record: SubmissionRecord; draft:
     <Workspace
       sideLabel="审核意见与提问"
       head={
-        <div className="toolbar">
-          <a href={href({ page: 'review-list' })}>‹ 申报列表</a>
-          <h2 className="ellipsis" title={submission.unit}>
-            {submission.year}年度 {submission.unit || '（未识别单位名称）'}
-          </h2>
-          <span className="muted">第 {version} 版</span>
-          {severities.map((severity) => (
-            <SeverityBadge
-              key={severity}
-              severity={severity}
-              words={reviewWords}
-              count={findings.filter((finding) => finding.severity === severity).length}
-            />
-          ))}
-        </div>
+        <>
+          <div className="toolbar">
+            <a href={href({ page: 'review-list' })}>‹ 申报列表</a>
+            <h2 className="ellipsis" title={submission.unit}>
+              {submission.year}年度 {submission.unit || '（未识别单位名称）'}
+            </h2>
+            <span className="muted">第 {version} 版</span>
+            {severities.map((severity) => (
+              <SeverityBadge
+                key={severity}
+                severity={severity}
+                words={reviewWords}
+                count={findings.filter((finding) => finding.severity === severity).length}
+              />
+            ))}
+          </div>
+          {problem && (
+            <ProblemNotice error={problem}>
+              <button type="button" onClick={desk.refresh}>
+                载入最新版本
+              </button>
+            </ProblemNotice>
+          )}
+        </>
       }
       main={
         <Tabs<Main>
@@ -114,7 +135,13 @@ export function ReviewDesk({ record, draft }: { record: SubmissionRecord; draft:
               id: 'findings',
               label: '审核意见',
               count: findings.length,
-              content: <ReviewFindings findings={findings} onShow={leadToPlaces} />,
+              content: (
+                <ReviewFindings
+                  findings={findings}
+                  onShow={leadToPlaces}
+                  actions={(finding) => <WaiveFinding finding={finding} desk={desk} />}
+                />
+              ),
             },
             {
               id: 'questions',

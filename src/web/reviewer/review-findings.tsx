@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Finding } from '../../../schemas/finding.ts'
 import type { Place } from '../../../schemas/place.ts'
 import { FindingCard } from '../components/finding-card.tsx'
@@ -7,9 +8,12 @@ import { reviewWords, severities } from '../words.ts'
 export function ReviewFindings({
   findings,
   onShow,
+  actions,
 }: {
   findings: readonly Finding[]
   onShow: (places: readonly Place[]) => void
+  /** What the reviewer can do about a finding. */
+  actions: (finding: Finding) => ReactNode
 }) {
   if (findings.length === 0) return <p className="empty">没有发现问题。</p>
   const bySeverity = Map.groupBy(findings, ({ severity }) => severity)
@@ -27,7 +31,9 @@ export function ReviewFindings({
               finding={finding}
               grouped
               onShow={onShow}
-            />
+            >
+              {actions(finding)}
+            </FindingCard>
           ))}
         </ul>
       </section>

@@ -7,13 +7,13 @@ import { ReviewDesk } from './review-desk.tsx'
 /** One submission before the reviewer. */
 export function ReviewPage({ id }: { id: string }) {
   const load = useCallback(async () => {
-    const [{ value: record }, [draft]] = await Promise.all([getSubmission(id), listDrafts(id)])
-    return { record, draft }
+    const [submission, [draft]] = await Promise.all([getSubmission(id), listDrafts(id)])
+    return { submission, draft }
   }, [id])
   const { loaded, reload } = useLoad(load)
   return (
     <ShowLoaded loaded={loaded} reload={reload}>
-      {({ record, draft }) => <ReviewDesk record={record} draft={draft} />}
+      {({ submission, draft }) => <ReviewDesk key={id} loaded={submission} draft={draft} />}
     </ShowLoaded>
   )
 }

@@ -16,6 +16,7 @@ export type TableEdit =
   | ({ kind: 'remove-row' } & RowAddress)
   | { kind: 'unit'; text: string }
   | { kind: 'year'; year: number }
+  | { kind: 'rule-pack'; id: string }
 
 /** The submission after a change; what did not change is the same object. */
 export function applyEdit(submission: Submission, edit: TableEdit): Submission {
@@ -24,6 +25,8 @@ export function applyEdit(submission: Submission, edit: TableEdit): Submission {
       return { ...submission, unit: edit.text }
     case 'year':
       return { ...submission, year: edit.year }
+    case 'rule-pack':
+      return { ...submission, rulePack: edit.id }
     case 'cell':
       return changeRow(submission, edit, (row) => {
         const { [edit.column]: _, ...cells } = row.cells

@@ -4,20 +4,19 @@ import { differing } from '../disagreement.ts'
 import { fundStages } from '../funds.ts'
 import { evidenceOf, type FindProblem } from '../problem.ts'
 import type { Source } from '../source.ts'
-import { thresholds } from '../thresholds.ts'
 import { ask, compared, comparedWith, money } from '../words.ts'
 
 /** The budget changed much within the year, as a whole or project by project. */
 export const adjustment: FindProblem = (source) => {
   const [initial, full] = fundStages(source)
-  const total = exceeds(full, initial, thresholds.totalAdjustment)
+  const total = exceeds(full, initial, source.pack.limits.narrativeTotalChange.value)
   const moved = source.projects.filter(
     (project) =>
       !differing(source, project, 'initial') &&
       exceeds(
         source.value(project.item.id, 'full-year'),
         source.value(project.item.id, 'initial'),
-        thresholds.projectAdjustment,
+        source.pack.limits.narrativeProjectChange.value,
       ),
   )
   const unplanned = source.projects.filter(
@@ -62,12 +61,12 @@ function adjusted(name: string, initial: Decimal, full: Decimal): string {
 /** Projects as a whole, where the single projects do not show it. */
 function wholeOfProjects(source: Source): string {
   const [initial, final] = [source.value('projects', 'initial'), source.value('projects', 'final')]
-  return initial && final && exceeds(final, initial, thresholds.projectAdjustment)
+  return initial && final && exceeds(final, initial, source.pack.limits.narrativeProjectChange.value)
     ? `项目支出决算数${compared(final, initial, '年初预算数')}`
     : ''
 }
 
-function exceeds(value: Decimal | undefined, base: Decimal | undefined, threshold: Decimal): boolean {
+function exceeds(value: Decimal | undefined, base: Decimal | undefined, threshold: string): boolean {
   const rate = value && base && percentage(value.minus(base).abs(), base)
   return rate?.gt(threshold) ?? false
 }

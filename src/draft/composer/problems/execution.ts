@@ -3,12 +3,12 @@ import { nameText } from '../cell-text.ts'
 import { executionClause } from '../funds.ts'
 import { evidenceOf, type FindProblem } from '../problem.ts'
 import type { Source } from '../source.ts'
-import { thresholds } from '../thresholds.ts'
 import { ask, enumerated, money } from '../words.ts'
 
 /** Money that was not spent within the year. */
 export const slowExecution: FindProblem = (source) => {
-  const slow = subjects(source).filter(({ rate }) => rate.lt(thresholds.execution))
+  const line = source.pack.limits.lowExecutionRate.value
+  const slow = subjects(source).filter(({ rate }) => rate.lt(line))
   if (slow.length === 0) return undefined
   return {
     title: '部分预算执行进度偏慢',

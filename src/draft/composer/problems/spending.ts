@@ -1,8 +1,8 @@
+import type { RulePack } from '../../../../schemas/rule-pack.ts'
 import { type Decimal, percentage, ZERO } from '../../../quantity/index.ts'
 import { type Account, accountOf, overBudget } from '../account.ts'
 import { evidenceOf, type FindProblem, type Problem } from '../problem.ts'
 import type { Source } from '../source.ts'
-import { thresholds } from '../thresholds.ts'
 import { ask, compared, enumerated, money, percent } from '../words.ts'
 
 /** 三公经费 over budget, as a whole or in a part. */
@@ -51,7 +51,7 @@ export const threePublicGrowth: FindProblem = (source) => {
 export const runningCosts: FindProblem = (source) => {
   const items = ['public', 'office', 'utilities-travel', 'meetings-training']
   const accounts = items.map((item) => accountOf(source, item))
-  const clauses = accounts.flatMap((account) => deviation(account) ?? [])
+  const clauses = accounts.flatMap((account) => deviation(source.pack, account) ?? [])
   if (clauses.length === 0) return undefined
   return {
     title: runningCostsTitle(accounts, clauses.length),
@@ -74,7 +74,7 @@ export const procurement: FindProblem = (source) => {
   const { initial, final } = account
   if (!initial || !final) return undefined
   const rate = percentage(final, initial)
-  const low = rate?.lt(thresholds.underspending) ?? false
+  const low = rate?.lt(source.pack.limits.underspending.value) ?? false
   if (!overBudget(account) && !low) return undefined
   return {
     title: low ? '政府采购预算执行率偏低' : '政府采购超出预算',
@@ -95,20 +95,21 @@ function belowClause({ label, initial = ZERO, final = ZERO }: Account): string {
   return `${label}决算数${compared(final, initial, '预算数')}`
 }
 
-function deviation(account: Account): string | undefined {
+function deviation(pack: RulePack, account: Account): string | undefined {
   const { label, prior, initial, final } = account
   if (final === undefined) return undefined
-  const growth = grew(final, prior) ? `，${compared(final, prior as Decimal, '上年决算数')}` : ''
+  const growth = grew(pack, final, prior) ? `，${compared(final, prior as Decimal, '上年决算数')}` : ''
   if (overBudget(account)) return `${overClause(account)}${growth}`
   if (initial?.gt(ZERO) && final.eq(ZERO)) return `${label}安排预算数${money(initial)}，当年未发生支出`
   const rate = initial && percentage(final, initial)
-  if (rate?.lt(thresholds.underspending)) return `${belowClause(account)}${growth}`
+  if (rate?.lt(pack.limits.underspending.value)) return `${belowClause(account)}${growth}`
   return growth ? `${label}决算数${growth.slice(1)}` : undefined
 }
 
-function grew(final: Decimal, prior: Decimal | undefined): boolean {
+function grew({ limits }: RulePack, final: Decimal, prior: Decimal | undefined): boolean {
   const rate = prior?.gt(ZERO) ? percentage(final.minus(prior), prior) : undefined
-  return (rate?.gt(thresholds.growth) ?? false) && final.minus(prior ?? ZERO).gt(thresholds.growthAmount)
+  const grown = rate?.gt(limits.priorYearChange.value) ?? false
+  return grown && final.minus(prior ?? ZERO).gt(limits.priorYearChangeAmount.value)
 }
 
 /** Buildings larger or dearer than approved. */

@@ -2,7 +2,7 @@ import { check } from '../../../check/index.ts'
 import { openLedger } from '../../../facts/index.ts'
 import type { Handler } from '../../context.ts'
 import { findSubmission } from '../../find.ts'
-import { readTables } from '../../tables.ts'
+import { assertPack, readTables } from '../../tables.ts'
 import type * as routes from './routes.ts'
 
 export const checkStored: Handler<typeof routes.checkStored> = async (c) => {
@@ -14,5 +14,6 @@ export const checkStored: Handler<typeof routes.checkStored> = async (c) => {
 export const checkStateless: Handler<typeof routes.checkStateless> = async (c) => {
   const { report, policy, ...tables } = c.req.valid('json')
   const { submission } = await readTables(tables)
+  assertPack(submission)
   return c.json(check(openLedger(submission), report, policy), 200)
 }

@@ -11,12 +11,14 @@ import { healthSchema } from '../../../../schemas/health.ts'
 import { placeSchema } from '../../../../schemas/place.ts'
 import { problemSchema } from '../../../../schemas/problem.ts'
 import { questionSchema } from '../../../../schemas/question.ts'
+import { rulePackSchema } from '../../../../schemas/rule-pack.ts'
 import {
   submissionRecordSchema,
   submissionSchema,
   submissionSummarySchema,
 } from '../../../../schemas/submission.ts'
 import { submissionFileSchema, submissionInputSchema } from '../../../../schemas/submission-input.ts'
+import { waiverSchema } from '../../../../schemas/waiver.ts'
 
 const schemas: z.ZodType[] = [
   answerSchema,
@@ -31,6 +33,7 @@ const schemas: z.ZodType[] = [
   placeSchema,
   problemSchema,
   questionSchema,
+  rulePackSchema,
   sectionInputSchema,
   statelessCheckInputSchema,
   submissionFileSchema,
@@ -38,6 +41,7 @@ const schemas: z.ZodType[] = [
   submissionRecordSchema,
   submissionSchema,
   submissionSummarySchema,
+  waiverSchema,
 ]
 
 /** The nouns that cross a border, by name. */

@@ -4,19 +4,29 @@ import { submissionFileSchema, submissionInputSchema } from '../../../../schemas
 import type { StoredSubmission, SubmissionContent } from '../../../store/index.ts'
 import { ProblemError } from '../../problems/problem.ts'
 import { invalidBody } from '../../problems/validation.ts'
-import { readTables, readUpload } from '../../tables.ts'
+import { assertPack, readTables, readUpload } from '../../tables.ts'
 
 /**
  * Reads a submission from the body: JSON, or a form with a file. The routes' validators take a body of one kind only,
  * so this one is read here, by the same schemas.
  *
  * A portal or the page that sends back the tables it was given has neither to send nor to lose the rest: the previous
- * version's report and leftovers stay, unless it names others.
+ * version's report and leftovers stay, unless it names others. So do its rule pack and its waivers, which tables pasted
+ * anew cannot name: what a waiver no longer meets is the audit's to say.
  */
 export async function readSubmissionBody(
   c: Context,
   previous?: StoredSubmission,
 ): Promise<SubmissionContent> {
+  const content = await readContent(c, previous)
+  // A pack that was taken away since must not keep the tables from being corrected; the audit says that it is gone.
+  if (content.submission.rulePack !== previous?.submission.rulePack) assertPack(content.submission)
+  const { rulePack, waivers } = previous?.submission ?? {}
+  const kept = { ...(rulePack && { rulePack }), ...(waivers && { waivers }) }
+  return { ...content, submission: { ...kept, ...content.submission } }
+}
+
+async function readContent(c: Context, previous?: StoredSubmission): Promise<SubmissionContent> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === 'multipart/form-data') return readUpload(parse(submissionFileSchema, await form(c)))
   if (type !== 'application/json') {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { asProblem, type ProblemError } from '../problem-error.ts'
+import { asProblem, type ProblemError } from './problem-error.ts'
 
 /** Work that may fail, one piece at a time, and what was wrong with the last. */
 export interface Attempts {
