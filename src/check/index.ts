@@ -1,1 +1,2 @@
+export { changesOf } from './changes/changes.ts'
 export { check } from './check.ts'

@@ -2,7 +2,7 @@ import { type ISectionOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx
 import type { Attachment } from '../../schemas/submission.ts'
 import { attachmentWords } from '../form/blocks.ts'
 import { type Laid, layOut } from './layout/index.ts'
-import { measure } from './layout/widths.ts'
+import { measure } from './layout/measure.ts'
 import { points, size, tableWidth } from './measures.ts'
 import { sheet } from './page.ts'
 import { style } from './styles.ts'

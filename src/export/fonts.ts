@@ -1,4 +1,5 @@
 import type { IFontAttributesProperties } from 'docx'
+import { xmlDeclaration } from './xml.ts'
 
 /** The faces of official documents, each with what stands in for it where it is not installed, best first. */
 interface Face {
@@ -37,7 +38,7 @@ export function fontTable(): string {
     `<w:font w:name="${latin}"><w:charset w:val="00"/><w:family w:val="roman"/>` +
     '<w:pitch w:val="variable"/></w:font>'
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `${fonts.join('')}${roman}</w:fonts>`
   )

@@ -1,6 +1,6 @@
 import type { Draft } from '../../schemas/draft.ts'
 import { fontTable } from './fonts.ts'
-import { clean } from './text.ts'
+import { escapeXml, xmlDeclaration } from './xml.ts'
 
 /** Parts of the file that are written here, because the library would put the time of day or nothing into them. */
 export function ownParts(properties: { title: string; subject?: string; draft: Draft }) {
@@ -14,7 +14,7 @@ export function ownParts(properties: { title: string; subject?: string; draft: D
 function coreProperties({ title, subject, draft }: { title: string; subject?: string; draft: Draft }) {
   const { createdAt, version } = draft
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
@@ -30,8 +30,4 @@ function coreProperties({ title, subject, draft }: { title: string; subject?: st
 
 function seconds(time: string): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`
-}
-
-function escapeXml(text: string): string {
-  return clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { font } from './fonts.ts'
-import { fontSize, linePitch, points, size, tableLine } from './measures.ts'
+import { closer, fontSize, linePitch, points, size, tableLine } from './measures.ts'
 
 /** The names by which paragraphs ask for their style. */
 export const style = {
@@ -19,6 +19,7 @@ export const style = {
   rejected: 'Rejected',
   problemsTitle: 'ProblemsTitle',
   problemsHeading: 'ProblemsHeading',
+  annotation: 'CommentText',
 } as const
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
@@ -27,9 +28,11 @@ const indent = { firstLine: points(2 * size.three), firstLineChars: 200 }
 const titleRun = { font: font('title'), bold: false, color: '000000' }
 
 const body = {
-  run: { font: font('body'), size: fontSize(size.three) },
+  run: { font: font('body'), size: fontSize(size.three), characterSpacing: closer },
   paragraph: {
     alignment: AlignmentType.BOTH,
+    // A page is full at 22 lines, whatever paragraph they are of.
+    widowControl: false,
     spacing: exactly(linePitch),
     indent,
   },
@@ -98,7 +101,7 @@ export const styles: IStylesOptions = {
     }),
     own(style.belowTable, '表下文字', {
       basedOn: style.cell,
-      paragraph: { spacing: { ...exactly(points(18)), before: points(4) } },
+      paragraph: { spacing: { ...exactly(points(16)), before: points(3) } },
     }),
     own(style.betweenTables, '表间', {
       run: { size: 2 },
@@ -125,6 +128,9 @@ export const styles: IStylesOptions = {
       next: style.body,
       run: { ...body.run, font: font('heading'), color: alarm },
       paragraph: { ...body.paragraph, keepNext: true },
+    }),
+    own(style.annotation, 'annotation text', {
+      run: { font: font('table'), size: fontSize(size.five) },
     }),
   ],
   characterStyles: [{ id: style.leadIn, name: '段首标题', run: { font: font('subheading') } }],

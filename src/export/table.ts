@@ -18,7 +18,7 @@ import { linesOf, runsOf } from './text.ts'
 /** A row with more text than this may break over two pages. */
 const unbreakable = 500
 const lastRows = 2
-const leastHeight = points(18)
+const leastHeight = points(16.5)
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' }
 
@@ -42,7 +42,7 @@ export function wordTable({ rows }: LaidTable, { followed }: { followed: boolean
     width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     indent: { size: 0, type: WidthType.DXA },
-    margins: { left: cellMargin, right: cellMargin, top: points(1.5), bottom: points(1.5) },
+    margins: { left: cellMargin, right: cellMargin, top: points(1), bottom: points(1) },
     borders: {
       top: line,
       bottom: line,

@@ -22,6 +22,12 @@ export const reportTitleWords = [
 
 export const reportTitle = '{year}年度{unit}整体支出绩效自评报告'
 
+/**
+ * The pages that the service puts behind a report which did not pass the check: their title, and how their first line
+ * begins. They are not the report's, and are told from it by this when the file is read.
+ */
+export const problemPages = { title: '核对发现的问题', opening: '以下为系统核对结果，不是报告内容。' }
+
 /** What follows the unit's name in the title, in its known wordings. */
 export const reportTitleTails = [
   '部门整体支出',

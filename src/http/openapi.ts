@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { checkInputSchema } from '../../schemas/check-input.ts'
+import { returnedFileSchema } from '../../schemas/returned-report.ts'
 import { submissionFileSchema, submissionInputSchema } from '../../schemas/submission-input.ts'
 import type { AppEnv } from './context.ts'
 
@@ -6,6 +8,8 @@ import type { AppEnv } from './context.ts'
 export function registerComponents({ openAPIRegistry: registry }: OpenAPIHono<AppEnv>): void {
   registry.register('SubmissionInput', submissionInputSchema)
   registry.register('SubmissionFile', submissionFileSchema)
+  registry.register('CheckInput', checkInputSchema)
+  registry.register('ReturnedFile', returnedFileSchema)
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',

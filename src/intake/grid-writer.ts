@@ -8,13 +8,23 @@ export class GridWriter {
   private readonly pieces: Piece[] = []
   private readonly texts: string[] = []
   private length = 0
+  private readonly verbatim: boolean
+
+  /** `verbatim`: the text keeps blank lines, and the outer blanks of others. */
+  constructor({ verbatim }: { verbatim: boolean } = { verbatim: false }) {
+    this.verbatim = verbatim
+  }
 
   line(text: string, place: string): void {
     const trimmed = trimBlanks(text)
-    if (trimmed === '') return
+    if (trimmed === '') {
+      if (this.verbatim) this.write(text)
+      return
+    }
     this.lines++
     const gap = this.pieces.at(-1)?.kind !== 'line'
-    this.pieces.push({ kind: 'line', text: trimmed, place, gap, ...this.write(trimmed) })
+    const span = this.write(this.verbatim ? text : trimmed)
+    this.pieces.push({ kind: 'line', text: trimmed, place, gap, ...span })
   }
 
   row(cells: Cell[], width: number): void {

@@ -12,6 +12,9 @@ import { TableLayout } from './table-layout.ts'
 
 /** Stands for a line end that is meant, while those of the source are only blanks. */
 const BREAK = '\u2028'
+/** Stand for where a block of text begins and ends. */
+const OPENED = '\ufdd0'
+const CLOSED = '\ufdd1'
 
 const DEPTH_LIMIT = 1000
 const skipped = new Set([
@@ -47,8 +50,14 @@ interface OpenTable {
   cell: OpenCell | undefined
 }
 
-export function readHtmlGrid(html: string): Grid {
-  const writer = new GridWriter()
+interface HtmlOptions {
+  /** Blanks are text: those of one's own making, not those of a page whose source was wrapped. */
+  verbatim?: boolean
+}
+
+export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {}): Grid {
+  const writer = new GridWriter({ verbatim })
+  const written = verbatim ? asWritten : collapse
   const tables: OpenTable[] = []
   let prose: string[] = []
   let depth = 0
@@ -56,7 +65,8 @@ export function readHtmlGrid(html: string): Grid {
   let preformatted = 0
 
   const finishProse = () => {
-    for (const line of collapse(prose.join('')).split('\n')) writer.line(line, `第${writer.lines + 1}段`)
+    if (prose.length === 0) return
+    for (const line of written(prose.join('')).split('\n')) writer.line(line, `第${writer.lines + 1}段`)
     prose = []
   }
   const parts = () => tables.at(-1)?.cell?.parts ?? prose
@@ -64,7 +74,7 @@ export function readHtmlGrid(html: string): Grid {
     const table = tables.at(-1)
     const cell = table?.cell
     if (!table || !cell) return
-    const text = trimBlanks(collapse(cell.parts.join('')))
+    const text = trimBlanks(written(cell.parts.join('')))
     if (cell.layout) for (const line of text.split('\n')) writer.line(line, `第${writer.lines + 1}段`)
     table.layout.add(cell.layout ? '' : text, cell.span, cell.rows)
     table.cell = undefined
@@ -87,11 +97,12 @@ export function readHtmlGrid(html: string): Grid {
         return
       }
       if (name === 'pre') preformatted++
-      if (name === 'br' || blocks.has(name)) parts().push(BREAK)
+      if (name === 'br') parts().push(BREAK)
+      else if (blocks.has(name)) parts().push(OPENED)
       else if (name === 'table') {
         const around = tables.at(-1)
         if (around?.cell) {
-          const text = collapse(around.cell.parts.join(''))
+          const text = written(around.cell.parts.join(''))
           for (const line of text.split('\n')) writer.line(line, `第${writer.lines + 1}段`)
           around.cell.parts = []
           around.cell.layout = true
@@ -118,7 +129,7 @@ export function readHtmlGrid(html: string): Grid {
       }
       depth--
       if (name === 'pre') preformatted--
-      if (blocks.has(name)) parts().push(BREAK)
+      if (blocks.has(name)) parts().push(CLOSED)
       else if (name === 'td' || name === 'th') finishCell()
       else if (name === 'tr') finishRow()
       else if (name === 'table' && tables.length > 0) {
@@ -150,8 +161,19 @@ function collapse(text: string): string {
   return text
     .replace(/(?<=[\u2e80-\uffef])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[\u2e80-\uffef])/g, '')
     .replace(/[ \t\r\n\f]+/g, ' ')
-    .split(BREAK)
+    .split(/[\u2028\ufdd0\ufdd1]/)
     .map((line) => line.replace(/^ | $/g, ''))
     .join('\n')
     .replace(/\n{2,}/g, '\n')
+}
+
+/** Every blank as it is; every block a line, a block without text a blank one. */
+function asWritten(text: string): string {
+  return text
+    .replace(/[\r\n\f]+/g, ' ')
+    .replace(/[\ufdd0\ufdd1]+/g, (marks, at: number) => {
+      const inside = at > 0 && at + marks.length < text.length
+      return '\n'.repeat(marks.split(OPENED + CLOSED).length - (inside ? 0 : 1))
+    })
+    .replaceAll(BREAK, '\n')
 }

@@ -2,6 +2,7 @@ import { decodeText } from './decode.ts'
 import { IntakeError } from './error.ts'
 import type { Intake } from './intake.ts'
 import { refuseLarge } from './limits.ts'
+import { readReport } from './read-report.ts'
 import { readText } from './read-text.ts'
 import { readGrid } from './submission.ts'
 import { broken, encrypted, readEntryNames } from './zip.ts'
@@ -25,6 +26,16 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Intake>
     return readHtml(text)
   }
   return readText(text)
+}
+
+/** The report's text in a Word file; undefined where the file holds attachments and no report. */
+export async function readReportFile(bytes: Uint8Array, name: string): Promise<string | undefined> {
+  refuseLarge(bytes.length)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, name)
+  if (!startsWith(bytes, [0x50, 0x4b]) || !readEntryNames(bytes).includes('word/document.xml'))
+    throw unsupported(extension(name), '请上传由本系统下载、修改后的 .docx 文件')
+  const { readDocxGrid } = await import('./docx-grid.ts')
+  return readReport(await readDocxGrid(bytes))
 }
 
 async function readArchive(bytes: Uint8Array, name: string): Promise<Intake> {

@@ -1,4 +1,5 @@
 import type { AttachmentForm } from '../form/index.ts'
+import { problemPages } from '../form/report.ts'
 import type { Grid, Line, Piece, Row } from './grid.ts'
 import { attachmentMark, sheetNumber } from './marks.ts'
 import { isFormTable, isHeadingRow, isOpeningRow, readOpening } from './openings.ts'
@@ -6,9 +7,9 @@ import { findReportStart } from './report-start.ts'
 import { titleRowAsLines } from './title-rows.ts'
 import { labelKey } from './vocabulary.ts'
 
-/** The grid cut into attachments, the report and what is neither. */
+/** The grid cut into attachments, the report, the service's own pages behind it, and what is none of these. */
 export interface Section {
-  kind: 'attachment' | 'report' | 'other'
+  kind: 'attachment' | 'report' | 'problems' | 'other'
   /** From the line “附件 N” before it. */
   number?: number
   title: Line[]
@@ -43,7 +44,8 @@ export function cutSections(grid: Grid): Section[] {
       const before = current.pieces.at(-1)
       if (before?.kind === 'line' && attachmentMark(before.text)?.rest === '') current.pieces.pop()
       open({ kind: 'report', title: [], pieces: [] })
-    } else if (piece.kind === 'break') {
+    } else if (beginsProblems(pieces, index)) open({ kind: 'problems', title: [], pieces: [] })
+    else if (piece.kind === 'break') {
       open({ kind: 'other', title: [], pieces: [], ...numberOf({ number: sheetNumber(piece.text) }) })
     } else if (piece.kind === 'row' && beginsTable(pieces, index, current, sections)) {
       open({
@@ -57,6 +59,17 @@ export function cutSections(grid: Grid): Section[] {
     index++
   }
   return sections
+}
+
+/** The pages that the service itself puts behind a report. */
+function beginsProblems(pieces: Piece[], index: number): boolean {
+  const [title, first] = [pieces[index], pieces[index + 1]]
+  return (
+    title?.kind === 'line' &&
+    title.text === problemPages.title &&
+    first?.kind === 'line' &&
+    first.text.startsWith(problemPages.opening)
+  )
 }
 
 function numberOf(source: { number?: number | undefined }): { number?: number } {

@@ -14,6 +14,7 @@ import { guessForm } from './guess-form.ts'
 import type { Intake } from './intake.ts'
 import { ATTACHMENT_LIMIT, UNIT_LIMIT } from './limits.ts'
 import { isReportTitle } from './marks.ts'
+import { reportText } from './read-report.ts'
 import type { Section } from './sections.ts'
 import { cutSections } from './sections.ts'
 import { findYear } from './year.ts'
@@ -76,10 +77,6 @@ function titleOf({ pieces }: Section): string | undefined {
   const lines = pieces.slice(0, 4).map((piece) => (piece.kind === 'line' ? piece.text : ''))
   const end = lines.findIndex(isReportTitle)
   return end < 0 ? undefined : lines.slice(0, end + 1).join('')
-}
-
-function reportText(grid: Grid, { pieces }: Section): string {
-  return grid.text.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).trimEnd()
 }
 
 /** The numbers of the attachments: as written, where no other has it already; else the next free one. */

@@ -109,9 +109,9 @@ export function askQuestion(id: string, question: string): Promise<Answer> {
 /** The report as a Word file, with the name that the service gives it. */
 export async function getReportFile(
   { id, version }: Draft,
-  attachments: boolean,
+  { attachments, annotated }: { attachments: boolean; annotated: boolean },
 ): Promise<{ blob: Blob; name: string }> {
-  const search = `version=${version}&attachments=${attachments ? 1 : 0}`
+  const search = `version=${version}&attachments=${attachments ? 1 : 0}&annotated=${annotated ? 1 : 0}`
   const response = await request(`/drafts/${encodeURIComponent(id)}/report.docx?${search}`)
   return { blob: await response.blob(), name: fileName(response.headers.get('Content-Disposition')) }
 }

@@ -7,7 +7,8 @@ import { unzip } from './unzip.ts'
 
 const submission = submissionOf('sample')
 const draft = judged(draftOf(submission), 'accepted')
-const report = (changed = draft) => reportDocument({ submission, draft: changed, attachments: false })
+const report = (changed = draft) =>
+  reportDocument({ submission, submissionVersion: 3, draft: changed, attachments: false })
 
 function withSection(text: string) {
   const [first, ...others] = draft.sections
@@ -92,7 +93,7 @@ describe('a rejected draft', () => {
 
   it('bears its mark on every page, and its problems behind it', async () => {
     expect(wrong.status).toBe('rejected')
-    const file = await reportDocument({ submission, draft: wrong, attachments: true })
+    const file = await reportDocument({ submission, submissionVersion: 3, draft: wrong, attachments: true })
     const parts = unzip(file)
     const headers = [...parts].filter(([path]) => /word\/header\d+\.xml/.test(path))
     expect(headers).toHaveLength(submission.attachments.length + 2)

@@ -59,7 +59,7 @@ describe('POST /submissions/{id}/check', () => {
     const typed = (type: string) => ({ body: '{', headers: { 'content-type': type } })
     await expectProblem(await call('POST', path, typed('application/json')), 400, 'malformed_json')
     await expectProblem(await call('POST', path, typed('text/plain')), 415, 'unsupported_media_type')
-    await expectProblem(await call('POST', path), 422, 'invalid_body')
+    await expectProblem(await call('POST', path), 415, 'unsupported_media_type')
     const nobody = '/api/v1/submissions/nobody/check'
     await expectProblem(await call('POST', nobody, { json: { report: right } }), 404, 'submission_not_found')
   })

@@ -44,7 +44,8 @@ export function zip(files: Record<string, string>, flags = 0): Uint8Array {
       ...number(bytes.length, 4),
       ...nameBytes,
     )
-    bytes.push(...number(0x04034b50, 4), ...common, ...nameBytes, ...content)
+    bytes.push(...number(0x04034b50, 4), ...common, ...nameBytes)
+    for (const byte of content) bytes.push(byte) // a large file has more of them than a call takes
   }
   const count = Object.keys(files).length
   const end = [

@@ -2,3 +2,6 @@
 export function runs(few: number): { numRuns: number } {
   return { numRuns: Number(process.env.RUNS) || few }
 }
+
+/** How long a property that is slow to try may take, in milliseconds; as long as it does, where more tries were asked for. */
+export const patience = process.env.RUNS ? 0 : 60_000

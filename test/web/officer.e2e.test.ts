@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unzip } from '../export/unzip.ts'
 import { launchChromium, noChromium } from '../support/chromium.ts'
 import { type Served, serve } from '../support/serve.ts'
 
@@ -112,7 +113,8 @@ describe.skipIf(noChromium)('from the pasted tables to the Word file', () => {
     await page.getByText('已保存', { exact: true }).waitFor()
   })
 
-  it('gives the report as a Word file', async () => {
+  it('gives the report as a Word file, with comments where wanted', async () => {
+    await page.getByRole('checkbox', { name: '带批注' }).check()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载 Word' }).click(),
@@ -120,7 +122,7 @@ describe.skipIf(noChromium)('from the pasted tables to the Word file', () => {
     expect(download.suggestedFilename()).toMatch(/临澜县水利局.*\.docx$/)
     const bytes = await readFile(await download.path())
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
-    expect(bytes.length).toBeGreaterThan(5000)
+    expect(unzip(bytes).get('word/comments.xml')).toContain('附件2·年度资金总额·全年预算数')
   })
 
   it('answers a reviewer, with the cells', async () => {

@@ -1,7 +1,7 @@
 import type { Block, Row } from '../../../schemas/submission.ts'
 import type { CellKind } from '../../form/index.ts'
+import { measure } from './measure.ts'
 import type { LaidCell } from './types.ts'
-import { measure } from './widths.ts'
 
 /** Words up to this long stand in the middle of their cell, as figures do. */
 const shortWords = 8

@@ -74,7 +74,8 @@ function withName({ block }: KnownBlock, frame: Frame, head: LaidRow, rows: Laid
     const blank = cell('', 'heading', labelReach(frame, true))
     return { rows: [{ cells: [name, blank, ...head.cells] }, ...rows], name }
   }
-  const name = cell(block.label, 'label', beside)
+  // Its narrow column breaks it; with blanks and lines of its own (绩 效 指 标) it makes the headings high on every page.
+  const name = cell(block.label.replace(/\s+/g, ''), 'label', beside)
   const [first, ...others] = rows
   if (!first) return { rows: [{ cells: [name, ...head.cells] }] }
   name.open = 'below'

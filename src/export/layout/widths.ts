@@ -1,55 +1,36 @@
-import type { CellKind } from '../../form/index.ts'
-import { cellMargin, points, size } from '../measures.ts'
 import { linesOf } from '../text.ts'
-
-const em = points(size.five)
-const padding = 2 * cellMargin + points(1)
+import { type Column, em, measure, padding } from './measure.ts'
+import { shortest } from './shortest.ts'
 
 /** Words up to this long stay on one line. */
 const unbroken = 5.5
-
-interface Column {
-  heading: string
-  kind: CellKind | undefined
-  texts: readonly string[]
-}
+/** Longer ones have room for at least so many characters. */
+const leastWords = 4
 
 interface Need {
   least: number
   wish: number
 }
 
-const latin = 0.62
-const percent = 0.95
-/** What Word puts between Chinese and other signs. */
-const betweenScripts = 0.25
-
-/** How wide a text is on one line, in characters of full width; rather too wide than too narrow. */
-export function measure(text: string): number {
-  let width = 0
-  let before: boolean | undefined
-  for (const sign of text) {
-    const chinese = (sign.codePointAt(0) ?? 0) >= 0x2000
-    width += chinese ? 1 : sign === '%' ? percent : latin
-    if (before !== undefined && before !== chinese) width += betweenScripts
-    before = chinese
-  }
-  return width
-}
-
 /**
- * The widths of columns that share `width`. Figures stay on one line; what long texts get beyond their least grows with
- * their length, though more slowly. Where all have what they wish, the rest is dealt out alike.
+ * The widths of columns that share `width`. Figures stay on one line. Where not all can, what is left goes where it makes
+ * the table shortest, so that a form keeps to its page.
  */
 export function columnWidths(columns: readonly Column[], width: number): number[] {
   const needs = columns.map(needOf)
   const equal = width / columns.length
   if (needs.every(({ wish }) => wish <= equal)) return columns.map(() => equal)
-  const least = sum(needs.map((need) => need.least))
-  const wish = sum(needs.map((need) => need.wish))
-  if (wish <= width) return needs.map((need) => (need.wish / wish) * width)
-  if (least >= width) return needs.map((need) => (need.least / least) * width)
-  return needs.map((need) => need.least + ((width - least) * (need.wish - need.least)) / (wish - least))
+  const least = needs.map((need) => need.least)
+  const wishes = needs.map((need) => need.wish)
+  if (sum(wishes) <= width) return grown(wishes, width)
+  if (sum(least) >= width) return grown(least, width)
+  return grown(shortest(columns, least, width), width)
+}
+
+/** All in their proportion, so that they fill `width`. */
+function grown(widths: readonly number[], width: number): number[] {
+  const all = sum(widths)
+  return widths.map((own) => (own / all) * width)
 }
 
 function needOf({ heading, kind, texts }: Column): Need {
@@ -57,9 +38,7 @@ function needOf({ heading, kind, texts }: Column): Need {
   const content = Math.max(0, ...texts.flatMap(linesOf).map(measure))
   if (kind === undefined || kind === 'words' || kind === 'figure-or-words') {
     const head = headingLeast(longest)
-    if (content <= unbroken) return need(Math.max(head, content), content)
-    const whole = Math.max(...texts.map(measure))
-    return need(Math.max(head, 4), 4 + (whole - 4) ** 0.7)
+    return need(Math.max(head, content <= unbroken ? content : leastWords), Math.max(longest, content))
   }
   const figures = Math.min(content, 10)
   // 自评得分 stands on one line or on two halves.

@@ -17,10 +17,6 @@ const longestSubheading = 40
 
 /** The lines of a draft. `number` is the report's own as an attachment, where it is exported as one. */
 export function readReport(draft: Draft, number?: number): ReportLine[] {
-  const sections = draft.sections.map(({ heading, text }) => `\n${heading}\n${text}`).join('')
-  const opening = draft.text.endsWith(sections)
-    ? draft.text.slice(0, draft.text.length - sections.length)
-    : (draft.text.split('\n', 1)[0] ?? '')
   let start = 0
   const take = (text: string, kindOf: (line: string) => LineKind) =>
     text.split('\n').map((line): ReportLine => {
@@ -28,12 +24,18 @@ export function readReport(draft: Draft, number?: number): ReportLine[] {
       start += line.length + 1
       return taken
     })
-  const lines = take(opening, openingKind).filter(({ text }) => text.trim() !== '')
+  const lines = take(openingOf(draft), openingKind).filter(({ text }) => text.trim() !== '')
   for (const { heading, text } of draft.sections) {
     lines.push(...take(heading, () => 'heading'), ...take(text, sectionKind))
   }
   if (number === undefined || lines[0]?.kind === 'attachment') return lines
   return [{ kind: 'attachment', text: `${attachmentWords[0]}${number}` }, ...lines]
+}
+
+/** What stands before the first section: the title. */
+export function openingOf({ sections, text }: Draft): string {
+  const written = sections.map((section) => `\n${section.heading}\n${section.text}`).join('')
+  return text.endsWith(written) ? text.slice(0, text.length - written.length) : (text.split('\n', 1)[0] ?? '')
 }
 
 function openingKind(line: string): LineKind {

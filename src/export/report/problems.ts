@@ -1,6 +1,7 @@
 import { Paragraph, type ParagraphChild } from 'docx'
 import type { Draft } from '../../../schemas/draft.ts'
 import type { Finding, Severity } from '../../../schemas/finding.ts'
+import { problemPages } from '../../form/report.ts'
 import { style } from '../styles.ts'
 import { runsOf } from '../text.ts'
 import type { ReportLine } from './lines.ts'
@@ -14,9 +15,9 @@ const groups: { severity: Severity; heading: string }[] = [
 /** What the check found wrong with a rejected report, on pages of its own behind it. */
 export function problemParagraphs(draft: Draft, lines: readonly ReportLine[]): Paragraph[] {
   const { findings } = draft.check
-  const about = `以下为系统核对结果，不是报告内容。本稿（第${draft.version}版）未通过核对，更正后须重新核对。`
+  const about = `${problemPages.opening}本稿（第${draft.version}版）未通过核对，更正后须重新核对。`
   return [
-    new Paragraph({ style: style.problemsTitle, children: runsOf('核对发现的问题') }),
+    new Paragraph({ style: style.problemsTitle, children: runsOf(problemPages.title) }),
     paragraph(style.body, runsOf(about)),
     ...groups.flatMap(({ severity, heading }) => {
       const found = findings.filter((finding) => finding.severity === severity)

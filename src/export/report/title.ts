@@ -1,8 +1,10 @@
 import { reportTitleTails } from '../../form/report.ts'
-import { measure } from '../layout/widths.ts'
+import { measureWith } from '../layout/measure.ts'
 import { points, size, textWidth } from '../measures.ts'
 
 const em = points(size.two)
+/** Digits are half as wide as signs in every face of a title; a line that breaks at its end must not be guessed wider. */
+const measure = (text: string): number => measureWith(0.5, text)
 /** Room for one more sign would take that sign onto the line. */
 const slack = 0.5
 

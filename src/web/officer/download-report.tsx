@@ -15,6 +15,7 @@ interface Props {
 /** Takes the report away as a Word file; what is not saved yet is saved first. */
 export function DownloadReport({ draft, dirty, saving, verdict, onSave }: Props) {
   const [attachments, setAttachments] = useState(false)
+  const [annotated, setAnnotated] = useState(false)
   const [problem, setProblem] = useState<ProblemError>()
 
   async function download() {
@@ -22,7 +23,7 @@ export function DownloadReport({ draft, dirty, saving, verdict, onSave }: Props)
     try {
       const newest = dirty ? await onSave() : draft
       if (!newest) return
-      const { blob, name } = await getReportFile(newest, attachments)
+      const { blob, name } = await getReportFile(newest, { attachments, annotated })
       offer(blob, name)
     } catch (error) {
       setProblem(asProblem(error))
@@ -38,6 +39,10 @@ export function DownloadReport({ draft, dirty, saving, verdict, onSave }: Props)
           onChange={(event) => setAttachments(event.target.checked)}
         />
         附表格
+      </label>
+      <label title="在每个数上加批注，写明它在哪个单元格、怎么算出，或错在哪里">
+        <input type="checkbox" checked={annotated} onChange={(event) => setAnnotated(event.target.checked)} />
+        带批注
       </label>
       <button type="button" className="primary" disabled={saving} onClick={() => void download()}>
         {verdict === 'accepted' ? '下载 Word' : '下载 Word（标明未通过）'}

@@ -13,6 +13,11 @@ import { problemSchema } from '../../../../schemas/problem.ts'
 import { questionSchema } from '../../../../schemas/question.ts'
 import { rulePackSchema } from '../../../../schemas/rule-pack.ts'
 import {
+  figureChangeSchema,
+  returnedFileSchema,
+  returnedReportSchema,
+} from '../../../../schemas/returned-report.ts'
+import {
   submissionRecordSchema,
   submissionSchema,
   submissionSummarySchema,
@@ -28,12 +33,15 @@ const schemas: z.ZodType[] = [
   draftInputSchema,
   draftSchema,
   factSchema,
+  figureChangeSchema,
   findingSchema,
   healthSchema,
   placeSchema,
   problemSchema,
   questionSchema,
   rulePackSchema,
+  returnedFileSchema,
+  returnedReportSchema,
   sectionInputSchema,
   statelessCheckInputSchema,
   submissionFileSchema,

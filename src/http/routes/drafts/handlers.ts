@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { assembleDraft } from '../../../draft/index.ts'
 import { openLedger } from '../../../facts/index.ts'
-import type { StoredDraft, StoredSubmission } from '../../../store/index.ts'
 import type { Handler } from '../../context.ts'
 import { assertMatches, etagOf } from '../../etag.ts'
+import { againstNewestTables } from '../../exported.ts'
 import { attachmentNamed } from '../../file-name.ts'
 import { findDraft, findSubmission } from '../../find.ts'
 import { apiPath } from '../../paths.ts'
@@ -55,7 +55,7 @@ export const replaceSection: Handler<typeof routes.replaceSection> = async (c) =
 }
 
 export const exportDraft: Handler<typeof routes.exportDraft> = async (c) => {
-  const { version, attachments } = c.req.valid('query')
+  const { version, attachments, annotated } = c.req.valid('query')
   const stored = await findDraft(c, c.req.valid('param').draftId, version)
   const submission = await findSubmission(c, stored.draft.submissionId)
   const draft = againstNewestTables(stored, submission)
@@ -63,8 +63,10 @@ export const exportDraft: Handler<typeof routes.exportDraft> = async (c) => {
   const { reportDocument } = await import('../../../export/index.ts')
   const file = await reportDocument({
     submission: submission.submission,
+    submissionVersion: submission.version,
     draft,
     attachments: attachments === '1',
+    annotated: annotated === '1',
   })
   await c.var.dependencies.store.drafts.noteExport(stored, c.var.actor)
   const { unit, year } = submission.submission
@@ -72,13 +74,6 @@ export const exportDraft: Handler<typeof routes.exportDraft> = async (c) => {
     'content-type': docxType,
     'content-disposition': attachmentNamed(`${unit}${year}年度整体支出绩效自评报告.docx`, 'report.docx'),
   })
-}
-
-/** A report must not leave the house as accepted when the tables have been changed since it was. */
-function againstNewestTables({ draft, submissionVersion }: StoredDraft, submission: StoredSubmission) {
-  if (submissionVersion === submission.version) return draft
-  const ledger = openLedger(submission.submission)
-  return { ...draft, ...assembleDraft(ledger, draft.sections, draft.check.policy), writer: draft.writer }
 }
 
 function wantsEvents(c: Context): boolean {

@@ -89,12 +89,17 @@ export const exportDraft = createRoute({
   path: '/drafts/{draftId}/report.docx',
   operationId: 'exportDraft',
   summary: '下载 Word 文件',
-  description: '以申报的最新版本核对；未通过核对的报告在文件中标明。',
+  description:
+    '以申报的最新版本核对；未通过核对的报告在文件中标明。文件自带申报、报告稿的编号与版本及报告文字' +
+    '（自定义 XML 部件和文档属性），改后可交 POST /submissions/{id}/check 核对。',
   tags,
   request: {
     params: draftParameters,
     query: versionQuery.extend({
       attachments: z.enum(['0', '1']).default('0').meta({ description: '1：报告前附各表' }),
+      annotated: z.enum(['0', '1']).default('0').meta({
+        description: '1：在报告的每个数上加批注，写明所依据的单元格或算式，有误的写明问题；有误的判断也加',
+      }),
     }),
   },
   responses: {

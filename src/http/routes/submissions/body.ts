@@ -1,14 +1,11 @@
 import type { Context } from 'hono'
-import type * as z from 'zod'
 import { submissionFileSchema, submissionInputSchema } from '../../../../schemas/submission-input.ts'
 import type { StoredSubmission, SubmissionContent } from '../../../store/index.ts'
-import { ProblemError } from '../../problems/problem.ts'
-import { invalidBody } from '../../problems/validation.ts'
+import { readEitherBody } from '../../body.ts'
 import { assertPack, readTables, readUpload } from '../../tables.ts'
 
 /**
- * Reads a submission from the body: JSON, or a form with a file. The routes' validators take a body of one kind only,
- * so this one is read here, by the same schemas.
+ * Reads a submission from the body: JSON, or a form with a file.
  *
  * A portal or the page that sends back the tables it was given has neither to send nor to lose the rest: the previous
  * version's report and leftovers stay, unless it names others. So do its rule pack and its waivers, which tables pasted
@@ -27,12 +24,9 @@ export async function readSubmissionBody(
 }
 
 async function readContent(c: Context, previous?: StoredSubmission): Promise<SubmissionContent> {
-  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type === 'multipart/form-data') return readUpload(parse(submissionFileSchema, await form(c)))
-  if (type !== 'application/json') {
-    throw new ProblemError('unsupported_media_type', '请以 application/json 或 multipart/form-data 提交。')
-  }
-  const body = parse(submissionInputSchema, await c.req.json().catch(malformedJson))
+  const read = await readEitherBody(c, submissionInputSchema, submissionFileSchema)
+  if ('form' in read) return readUpload(read.form)
+  const body = read.json
   const kept: SubmissionContent =
     body.submission && previous ? { ...previous, submission: body.submission } : await readTables(body)
   return {
@@ -44,20 +38,4 @@ async function readContent(c: Context, previous?: StoredSubmission): Promise<Sub
 
 function withReport(report: string | undefined): { report?: string } {
   return report === undefined ? {} : { report }
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(body)
-  if (!parsed.success) throw invalidBody(parsed.error)
-  return parsed.data
-}
-
-function form(c: Context): Promise<unknown> {
-  return c.req.parseBody({ all: true }).catch(() => {
-    throw new ProblemError('malformed_form', '表单无法解析，请检查 multipart/form-data 的 boundary。')
-  })
-}
-
-function malformedJson(): never {
-  throw new ProblemError('malformed_json', '请求正文不是合法的 JSON，请检查格式与编码（UTF-8）。')
 }

@@ -4,20 +4,14 @@ import { factSchema } from '../../../../schemas/fact.ts'
 import { findingSchema } from '../../../../schemas/finding.ts'
 import { pageOf, pageQuerySchema } from '../../../../schemas/list.ts'
 import { submissionRecordSchema, submissionSummarySchema } from '../../../../schemas/submission.ts'
+import { eitherBody } from '../../body.ts'
 import { ifMatchRequired } from '../../etag.ts'
 import { ifMatchHeader, submissionParameters } from '../../parameters.ts'
 import { json, problemResponses, versioned } from '../../responses.ts'
 
 const tags = ['申报']
 
-/** A body of two kinds is read by the handler (body.ts); here it is only described. */
-const submissionBody = {
-  required: true,
-  content: {
-    'application/json': { schema: { $ref: '#/components/schemas/SubmissionInput' } },
-    'multipart/form-data': { schema: { $ref: '#/components/schemas/SubmissionFile' } },
-  },
-}
+const submissionBody = eitherBody('SubmissionInput', 'SubmissionFile')
 
 export const createSubmission = createRoute({
   method: 'post',

@@ -1,0 +1,81 @@
+import { Parser } from 'htmlparser2'
+import { readEntry, readEntryNames } from '../../intake/zip.ts'
+import { type Origin, originNamespace, originProperties } from './origin.ts'
+
+/** More than a report's text takes; what a file has beyond that is not ours. */
+const PART_LIMIT = 8 * 1024 * 1024
+/** Word numbers the parts anew; a file has a few, not hundreds. */
+const PARTS_LIMIT = 20
+
+/**
+ * The report that a Word file was made from, as the file itself says: in its custom XML part, else in its custom
+ * properties. Undefined where it says nothing, or nothing whole. Throws IntakeError where the file is no archive.
+ */
+export async function readOrigin(bytes: Uint8Array): Promise<Origin | undefined> {
+  const parts = readEntryNames(bytes).filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
+  for (const part of parts.slice(0, PARTS_LIMIT)) {
+    const origin = fromPart((await readEntry(bytes, part, PART_LIMIT)) ?? '')
+    if (origin) return origin
+  }
+  return fromProperties((await readEntry(bytes, 'docProps/custom.xml', PART_LIMIT)) ?? '')
+}
+
+type Said = Partial<Record<keyof Origin, string | undefined>>
+
+function fromPart(xml: string): Origin | undefined {
+  const said: Said = {}
+  let ours = false
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const [local = '', prefix] = name.split(':').reverse()
+        const declared = attributes[prefix === undefined ? 'xmlns' : `xmlns:${prefix}`]
+        if (local === 'report' && declared === originNamespace) ours = true
+        else if (!ours) return
+        else if (local === 'submission') {
+          said.submissionId ??= attributes.id
+          said.submissionVersion ??= attributes.version
+        } else if (local === 'draft') {
+          said.draftId ??= attributes.id
+          said.draftVersion ??= attributes.version
+        }
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return whole(said)
+}
+
+function fromProperties(xml: string): Origin | undefined {
+  const said: Said = {}
+  let key: keyof Origin | undefined
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name.split(':').at(-1) !== 'property') return
+        key = (Object.keys(originProperties) as (keyof Origin)[]).find(
+          (one) => originProperties[one] === attributes.name,
+        )
+      },
+      ontext(text) {
+        if (key) said[key] = (said[key] ?? '') + text.trim()
+      },
+      onclosetag(name) {
+        if (name.split(':').at(-1) === 'property') key = undefined
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(xml)
+  return whole(said)
+}
+
+function whole({ submissionId, submissionVersion, draftId, draftVersion }: Said): Origin | undefined {
+  const versions = [submissionVersion, draftVersion].map((version) =>
+    /^[1-9]\d{0,9}$/.test(version ?? '') ? Number(version) : undefined,
+  )
+  const [ofSubmission, ofDraft] = versions
+  if (!submissionId || !draftId || ofSubmission === undefined || ofDraft === undefined) return undefined
+  return { submissionId, submissionVersion: ofSubmission, draftId, draftVersion: ofDraft }
+}
