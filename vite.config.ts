@@ -32,6 +32,7 @@ const apiPageScript: Plugin = {
 export default defineConfig({
   root: 'src/web',
   plugins: [react(), apiPageScript],
+  worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

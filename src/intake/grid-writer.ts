@@ -5,6 +5,7 @@ import { trimBlanks } from './grid.ts'
 export class GridWriter {
   lines = 0
   tables = 0
+  private readonly hidden: Grid['hidden'] = []
   private readonly pieces: Piece[] = []
   private readonly texts: string[] = []
   private length = 0
@@ -35,6 +36,12 @@ export class GridWriter {
     this.pieces.push({ kind: 'break', text: name, start: this.length, end: this.length })
   }
 
+  /** Takes what is not shown, which is no part of the tables. */
+  hide(text: string, place: string): void {
+    const trimmed = trimBlanks(text)
+    if (trimmed !== '') this.hidden.push({ text: trimmed, place: `${place}（隐藏）` })
+  }
+
   private write(text: string): { start: number; end: number } {
     const start = this.length
     this.texts.push(text)
@@ -43,9 +50,12 @@ export class GridWriter {
   }
 
   finish(): Grid {
-    return { text: this.texts.join('\n'), pieces: this.pieces }
+    return { text: this.texts.join('\n'), pieces: this.pieces, hidden: this.hidden }
   }
 }
+
+/** More blank cells than this between two others are not written out; a sheet may have thousands in every row. */
+const GAP_LIMIT = 40
 
 /** Cells between tabs; a row of one cell as it is. */
 function rowText(cells: Cell[]): string {
@@ -53,7 +63,8 @@ function rowText(cells: Cell[]): string {
   let text = ''
   let column = 0
   for (const cell of cells) {
-    text += '\t'.repeat(Math.max(0, cell.column - column)) + cell.text.replace(/\n/g, ' ')
+    text +=
+      '\t'.repeat(Math.min(GAP_LIMIT, Math.max(0, cell.column - column))) + cell.text.replace(/\n/g, ' ')
     column = cell.column
   }
   return text

@@ -47,6 +47,8 @@ export interface Grid {
   /** The text that `start` and `end` of the pieces count in. */
   text: string
   pieces: Piece[]
+  /** What the source holds and does not show: hidden rows, columns, sheets and words. */
+  hidden: { text: string; place: string }[]
 }
 
 /** Trims outer blanks, zero-width ones included. */

@@ -17,25 +17,18 @@ const OPENED = '\ufdd0'
 const CLOSED = '\ufdd1'
 
 const DEPTH_LIMIT = 1000
-const skipped = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'xml',
-  'template',
-  'noscript',
-  'del',
-  'svg',
-  'select',
-  'textarea',
-])
+/** What holds no words for a reader. */
+const skipped = new Set(['script', 'style', 'head', 'title', 'xml', 'svg', 'del'])
+/** What holds words that are not, or not all, shown. */
+const unshown = new Set(['template', 'noscript', 'select', 'datalist'])
 const blocks = new Set(
   (
     'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd blockquote pre section article header footer main aside address center ' +
     'form fieldset figure figcaption hr caption body html'
   ).split(' '),
 )
+
+const breaks = new Set([...blocks, 'br', 'tr', 'td', 'th', 'option'])
 
 interface OpenCell {
   parts: string[]
@@ -62,6 +55,8 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
   let prose: string[] = []
   let depth = 0
   let hiddenFrom = 0
+  /** The words of what is hidden, as long as that is open. */
+  let unseen: string[] | undefined
   let preformatted = 0
 
   const finishProse = () => {
@@ -90,12 +85,17 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
     onopentag(name, attributes) {
       depth++
       if (depth > DEPTH_LIMIT) throw new IntakeError('broken_file', 'HTML 嵌套过深，无法读取。')
-      if (hiddenFrom > 0) return
-      if (skipped.has(name) || isHidden(attributes)) {
-        hiddenFrom = depth
-        // A hidden cell takes no column; its row and table are still there.
+      if (hiddenFrom > 0) {
+        if (breaks.has(name)) unseen?.push(BREAK)
         return
       }
+      if (skipped.has(name) || unshown.has(name) || isHidden(attributes)) {
+        hiddenFrom = depth
+        // A hidden cell takes no column; its row and table are still there.
+        unseen = skipped.has(name) ? undefined : []
+        return
+      }
+      if (name === 'input') parts().push(shownInput(attributes))
       if (name === 'pre') preformatted++
       if (name === 'br') parts().push(BREAK)
       else if (blocks.has(name)) parts().push(OPENED)
@@ -119,11 +119,16 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
       }
     },
     ontext(text) {
-      if (hiddenFrom === 0) parts().push(preformatted > 0 ? text.replace(/\r\n?|\n/g, BREAK) : text)
+      if (hiddenFrom > 0) unseen?.push(text)
+      else parts().push(preformatted > 0 ? text.replace(/\r\n?|\n/g, BREAK) : text)
     },
     onclosetag(name) {
       if (hiddenFrom > 0) {
-        if (depth === hiddenFrom) hiddenFrom = 0
+        if (depth === hiddenFrom) {
+          hiddenFrom = 0
+          const place = tables.length > 0 ? `表${writer.tables}` : `第${writer.lines + 1}段`
+          for (const line of collapse(unseen?.join('') ?? '').split('\n')) writer.hide(line, place)
+        } else if (breaks.has(name)) unseen?.push(BREAK)
         depth--
         return
       }
@@ -145,6 +150,12 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
   }
   finishProse()
   return writer.finish()
+}
+
+/** What an input field shows: its value, or whether it is ticked. */
+function shownInput({ type = 'text', value = '', checked }: Record<string, string>): string {
+  if (type === 'checkbox' || type === 'radio') return checked === undefined ? '☐' : '☑'
+  return type === 'hidden' ? '' : value
 }
 
 function isHidden({ style = '', hidden }: Record<string, string>): boolean {

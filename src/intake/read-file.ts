@@ -2,14 +2,15 @@ import { decodeText } from './decode.ts'
 import { IntakeError } from './error.ts'
 import type { Intake } from './intake.ts'
 import { refuseLarge } from './limits.ts'
+import { broken, encrypted } from './office/errors.ts'
+import { readHtml } from './read-html.ts'
 import { readReport } from './read-report.ts'
 import { readText } from './read-text.ts'
 import { readGrid } from './submission.ts'
-import { broken, encrypted, readEntryNames } from './zip.ts'
 
 /**
- * A file → submission. What it is, its content says; its name only words the refusal. The readers of Office files and
- * HTML are loaded when they are needed.
+ * A file → submission. What it is, its content says; its name only words the refusal. The readers of Office files are
+ * loaded when they are needed.
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<Intake> {
   refuseLarge(bytes.length)
@@ -20,9 +21,9 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Intake>
   if (/\.(?:docx|xlsx)$/i.test(name)) throw broken()
   if (looksBinary(bytes)) throw unsupported(extension(name))
   const text = decodeText(bytes)
-  if (text.startsWith('{\\rtf')) throw unsupported('RTF', '请在 Word 或 WPS 中另存为 .docx 后再上传')
+  const kind = textKinds.find(([pattern]) => pattern.test(text.slice(0, 1000)))
+  if (kind) throw unsupported(kind[1], kind[2])
   if (/<(?:html|table|body|td|p)[\s>]/i.test(text)) {
-    const { readHtml } = await import('./read-html.ts')
     return readHtml(text)
   }
   return readText(text)
@@ -32,24 +33,45 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Intake>
 export async function readReportFile(bytes: Uint8Array, name: string): Promise<string | undefined> {
   refuseLarge(bytes.length)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, name)
-  if (!startsWith(bytes, [0x50, 0x4b]) || !readEntryNames(bytes).includes('word/document.xml'))
-    throw unsupported(extension(name), '请上传由本系统下载、修改后的 .docx 文件')
-  const { readDocxGrid } = await import('./docx-grid.ts')
-  return readReport(await readDocxGrid(bytes))
+  const { openPackage } = await import('./office/package.ts')
+  const file = startsWith(bytes, [0x50, 0x4b]) ? await openPackage(bytes) : undefined
+  if (file?.kind !== 'document') throw unsupported(extension(name), '请上传由本系统下载、修改后的 .docx 文件')
+  const { readDocxGrid } = await import('./docx/grid.ts')
+  return readReport(readDocxGrid(file))
 }
 
 async function readArchive(bytes: Uint8Array, name: string): Promise<Intake> {
-  const names = readEntryNames(bytes)
-  if (names.includes('word/document.xml')) {
-    const { readDocxGrid } = await import('./docx-grid.ts')
-    return readGrid(await readDocxGrid(bytes))
+  const { openPackage } = await import('./office/package.ts')
+  const file = await openPackage(bytes)
+  if (file.kind === 'document') {
+    const { readDocxGrid } = await import('./docx/grid.ts')
+    return readGrid(readDocxGrid(file))
   }
-  if (names.includes('xl/workbook.xml')) {
-    const { readXlsxGrid } = await import('./xlsx-grid.ts')
-    return readGrid(await readXlsxGrid(bytes))
+  if (file.kind === 'workbook') {
+    const { readXlsxGrid } = await import('./xlsx/grid.ts')
+    return readGrid(readXlsxGrid(file))
   }
+  const known = archives.find(([sign]) => file.names.includes(sign))
+  if (known) throw unsupported(known[1], known[2])
   throw /\.(?:docx|xlsx)$/i.test(name) ? broken() : unsupported(extension(name))
 }
+
+const saveAgain = (kind: string) => `请用 Word、Excel 或 WPS 打开，另存为 ${kind} 后再上传`
+
+/** Archives that are told from others by a file in them. */
+const archives: [sign: string, kind: string, advice: string][] = [
+  ['OFD.xml', 'OFD', '请上传原始的 Word 或 Excel 文件'],
+  ['xl/workbook.bin', '.xlsb', saveAgain('.xlsx')],
+  ['mimetype', 'OpenDocument', saveAgain('.docx 或 .xlsx')],
+]
+
+/** Text files that are of a program's own kind, told by how they begin. */
+const textKinds: [pattern: RegExp, kind: string, advice: string][] = [
+  [/^\{\\rtf/, 'RTF', saveAgain('.docx')],
+  [/<\?mso-application\s+progid="Excel/, 'Excel 2003 XML', saveAgain('.xlsx')],
+  [/<\?mso-application\s/, 'Word XML', saveAgain('.docx')],
+  [/^(?:[\w-]+:.*\s+)*?MIME-Version:/i, 'MHT（单个文件网页）', saveAgain('.docx 或 .xlsx')],
+]
 
 /** The container of old Office files, and of new ones under a password. */
 function refuseCompound(bytes: Uint8Array, name: string): IntakeError {

@@ -108,6 +108,8 @@ function partsOfHeading(text: string, parts: Part[], index: number): number | un
     if (!part || !mayBeTorn(texts(row)) || beginsHeading(texts(part))) break
     row = join(text, row, part)
     const size = headingSize(texts(row))
+    // A line that names as many by itself is the heading, and what stands before it is no part of it.
+    best = Math.max(best, headingSize(texts(part)))
     if (size > best) {
       best = size
       count = next + 1

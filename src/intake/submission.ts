@@ -57,6 +57,7 @@ export function readGrid(grid: Grid): Intake {
     })
     for (const { text, place } of left) leftovers.push({ text, place: `附件${number} ${place}` })
   }
+  for (const left of grid.hidden) leftovers.push(left)
   if (!attachments.some(({ blocks }) => blocks.length > 0)) throw notASubmission(grid, report !== undefined)
   if (attachments.length > ATTACHMENT_LIMIT)
     throw new IntakeError('file_too_large', `附件过多：最多 ${ATTACHMENT_LIMIT} 个。`)

@@ -32,7 +32,7 @@ export function readTextGrid(text: string): Grid {
     } else stretch.push(item)
   }
   finish()
-  return { text, pieces }
+  return { text, pieces, hidden: [] }
 }
 
 function readItems(text: string): Item[] {

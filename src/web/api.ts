@@ -30,10 +30,16 @@ export interface SubmissionChange {
   leftovers?: Leftover[]
 }
 
-export function createSubmission(input: Input): Promise<Tagged<SubmissionRecord>> {
-  if (!('file' in input)) return tagged('/submissions', json('POST', input))
+export function createSubmission(
+  input: { text: string } | { html: string } | SubmissionChange,
+): Promise<Tagged<SubmissionRecord>> {
+  return tagged('/submissions', json('POST', input))
+}
+
+/** Has the service read a file. */
+export function uploadFile(file: File): Promise<Tagged<SubmissionRecord>> {
   const body = new FormData()
-  body.append('file', input.file)
+  body.append('file', file)
   return tagged('/submissions', { method: 'POST', body })
 }
 

@@ -39,6 +39,11 @@ export function unexpected(status: number): ProblemError {
   )
 }
 
+/** A file that the page itself could not read, in the words and with the code that the service would have for it. */
+export function refusal(code: string, detail: string): ProblemError {
+  return problemError(422, code, '文件无法识别', detail)
+}
+
 /** Whatever was thrown, as a problem. */
 export function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error

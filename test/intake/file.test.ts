@@ -13,22 +13,37 @@ const basic = tabbed(`
   经费控制情况(万元)|2023年决算数|2024年预算数|2024年决算数
   三公经费|5.21|0.00|0.32`)
 const encode = (text: string) => new TextEncoder().encode(text)
+const utf16 = (text: string) => new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer)
+const swapped = (bytes: Uint8Array) => bytes.map((_, index) => bytes[index ^ 1] ?? 0)
+const rows = basic
+  .split('\n')
+  .map((line) => `<tr><td>${line.replaceAll('\t', '<td>')}`)
+  .join('')
+
+/** No encoder here writes GB18030; the decoder tells which two bytes are which sign. */
+function gb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030')
+  const bytes = new Map<string, number[]>()
+  for (let first = 0x81; first < 0xff; first++)
+    for (let second = 0x40; second < 0xff; second++)
+      bytes.set(decoder.decode(new Uint8Array([first, second])), [first, second])
+  return new Uint8Array([...text].flatMap((sign) => bytes.get(sign) ?? [sign.charCodeAt(0)]))
+}
+
 const code = (expected: string) => expect.objectContaining({ code: expected })
 
 describe('text files', () => {
-  it('in UTF-8 with its mark, in UTF-16 and in GB18030', async () => {
-    const utf16 = new Uint8Array([
-      0xff,
-      0xfe,
-      ...new Uint8Array(Uint16Array.from(basic, (sign) => sign.charCodeAt(0)).buffer),
-    ])
-    // “甲局” and a title in GB18030, which no encoder here writes.
-    for (const bytes of [encode(basic), encode(`\ufeff${basic}`), utf16]) {
-      const intake = await readFile(bytes, '申报.txt')
-      expect(cellAt(intake, '1/spending/three-public/final')).toBe('0.32')
-      expect(intake.leftovers).toEqual([])
-    }
-    await expect(readFile(new Uint8Array([0xbc, 0xd7, 0xbe, 0xd6]), 'a.txt')).rejects.toThrow(/甲局/)
+  it.each<[string, Uint8Array]>([
+    ['UTF-8', encode(basic)],
+    ['UTF-8 with its mark', encode(`\ufeff${basic}`)],
+    ['UTF-16 with its mark', utf16(`\ufeff${basic}`)],
+    ['UTF-16 the other way round', swapped(utf16(`\ufeff${basic}`))],
+    ['GB18030', gb18030(basic)],
+    ['GB18030, in HTML', gb18030(`<html><meta charset=gb2312><table>${rows}</table></html>`)],
+  ])('in %s', async (_, bytes) => {
+    const intake = await readFile(bytes, '申报.txt')
+    expect(cellAt(intake, '1/spending/three-public/final')).toBe('0.32')
+    expect(intake.leftovers).toEqual([])
   })
 
   it('HTML, whatever its name', async () => {
@@ -127,7 +142,6 @@ describe('.xlsx', () => {
 
 describe('what cannot be read', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-  const utf16 = (text: string) => [...text].flatMap((sign) => [sign.charCodeAt(0), 0])
   it.each<[string, Uint8Array, string, RegExp]>([
     ['a.doc', new Uint8Array([...compound, 1, 2]), 'unsupported_file', /\.doc 文件.*另存为 \.docx/],
     ['a.xls', new Uint8Array([...compound, 1, 2]), 'unsupported_file', /另存为 \.xlsx/],
@@ -140,7 +154,7 @@ describe('what cannot be read', () => {
     ['a.docx', encode('no archive'), 'broken_file', /损坏/],
     ['a.docx', zip({ 'word/document.xml': '<broken' }), 'broken_file', /损坏/],
     ['a.xlsx', zip({ 'xl/workbook.xml': '<broken' }), 'broken_file', /损坏/],
-    ['a.xlsx', zip({ 'xl/workbook.xml': '' }, 1), 'encrypted_file', /密码/],
+    ['a.xlsx', zip({ 'xl/workbook.xml': '' }, { flags: 1 }), 'encrypted_file', /密码/],
     ['a.zip', zip({ 'a.txt': 'x' }), 'unsupported_file', /\.zip/],
     ['a.txt', new Uint8Array(10 * 1024 * 1024 + 1), 'file_too_large', /10 MB/],
     ['a.txt', encode('你好'), 'not_a_submission', /基础数据表/],

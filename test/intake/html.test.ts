@@ -33,13 +33,14 @@ describe('HTML', () => {
     expect(cellAt(intake, '2/total/total/score')).toBe('98.89')
   })
 
-  it('skips what is not shown', () => {
+  it('keeps what is not shown out of the tables, and apart', () => {
     const hidden = '<td style="mso-x:1; display: none">密</td>'
     const intake = readHtml(
       `<style>td{x:y}</style><script>alert("1")</script>${title}<table>${overall.replace('<td>10</td>', `${hidden}<td>10</td>`)}</table>`,
     )
     expect(cellAt(intake, '2/funds/funds/initial')).toBe('10')
-    expect(JSON.stringify(intake)).not.toMatch(/密|alert|x:y/)
+    expect(JSON.stringify(intake)).not.toMatch(/alert|x:y/)
+    expect(intake.leftovers).toEqual([{ text: '密', place: '表1（隐藏）' }])
   })
 
   it('keeps markup that is text as text', () => {

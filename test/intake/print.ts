@@ -1,4 +1,6 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Attachment, Block, Submission } from '../../schemas/submission.ts'
+import { workbook } from './zip.ts'
 
 /** Prints submissions in the layouts in which they are pasted, as the official form lays them out. */
 
@@ -126,4 +128,59 @@ export const printHtml: Printer = (attachments, report) => {
     return `${lines(heading)}<table>${trs.join('\n')}</table>${lines(after)}`
   })
   return `<html><body>${tables.join('')}${report ? lines([`附件${attachments.length + 1}`, ...report.split('\n')]) : ''}</body></html>`
+}
+
+/** As Word copies it: words in nested spans, blank label cells merged with those above, blanks that are `&nbsp;`. */
+export const printMessyHtml: Printer = (attachments, report) => {
+  const span = (text: string) =>
+    `<span lang=EN-US style='mso-bidi-font-size:10.5pt'><span>${escapeHtml(text).replaceAll(' ', '&nbsp;') || '&nbsp;'}</span><o:p></o:p></span>`
+  const lines = (texts: string[]) => texts.map((text) => `<p class=MsoNormal>\n${span(text)}</p>\n`).join('')
+  const tables = attachments.map(({ heading, rows, after }) => {
+    const isBelow = (cells: PrintedCell[] | undefined) => cells?.[0]?.text === '' && cells[0].span === 1
+    const trs = rows.map((row, index) => {
+      let below = 0
+      while (row[0]?.span === 1 && isBelow(rows[index + 1 + below])) below++
+      const covered = index > 0 && isBelow(row) && rows[index - 1]?.[0]?.span === 1
+      const tds = row.map(({ text, span: columns }, column) =>
+        column === 0 && covered
+          ? ''
+          : `<td ${column === 0 && below > 0 ? `rowspan=${below + 1} ` : ''}colspan=${columns} style='mso-x:y'>${span(text)}</td>`,
+      )
+      return `<tr style='mso-yfti-irow:${index}'>${tds.join('<![if x]><![endif]>')}</tr>`
+    })
+    return `${lines(heading)}<!--[if gte mso 9]><xml><w:x/></xml><![endif]--><table><!--StartFragment--><col width=72>${trs.join('\n')}</table>${lines(after)}`
+  })
+  return `<html xmlns:o="o"><head><style>td{}</style></head><body>${tables.join('')}${report ? lines([`附件${attachments.length + 1}`, ...report.split('\n')]) : ''}</body></html>`
+}
+
+/** A file that a library for it writes. */
+export type FilePrinter = (attachments: PrintedAttachment[], report?: string) => Promise<Uint8Array>
+
+export const printDocx: FilePrinter = async (attachments, report) => {
+  const lines = (texts: string[]) => texts.map((text) => new Paragraph(text))
+  const cellOf = ({ text, span }: PrintedCell) =>
+    new TableCell({ columnSpan: span, children: lines(text.split('\n')) })
+  const children = attachments.flatMap(({ heading, rows, after }) => [
+    ...lines(heading),
+    new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cellOf) })) }),
+    ...lines(after),
+  ])
+  const end = report ? lines([`附件${attachments.length + 1}`, ...report.split('\n')]) : []
+  return new Uint8Array(
+    await Packer.toBuffer(new Document({ sections: [{ children: [...children, ...end] }] })),
+  )
+}
+
+/** A sheet for each attachment, and one for the report. */
+export const printXlsx: FilePrinter = async (attachments, report) => {
+  const alone = (texts: string[]) => texts.map((text) => [text])
+  const spread = ({ text, span }: PrintedCell) => [text || undefined, ...Array<undefined>(span - 1)]
+  const sheets = attachments.map(({ heading, rows, after }, index): [string, (string | undefined)[][]] => [
+    `表${index}`,
+    [...alone(heading), ...rows.map((row) => row.flatMap(spread)), ...alone(after)],
+  ])
+  const end: typeof sheets = report
+    ? [['报告', alone([`附件${attachments.length + 1}`, ...report.split('\n')])]]
+    : []
+  return workbook(Object.fromEntries([...sheets, ...end]))
 }

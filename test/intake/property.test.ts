@@ -1,51 +1,87 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Intake } from '../../src/intake/index.ts'
-import { readHtml, readText } from '../../src/intake/index.ts'
+import { readFile, readHtml, readText } from '../../src/intake/index.ts'
+import { runs } from '../support/runs.ts'
 import { reports, submissions } from './arbitrary.ts'
 import type { PrintedAttachment, Printer } from './print.ts'
-import { layOutAll, printCellLines, printHtml, printRowLines } from './print.ts'
+import {
+  type FilePrinter,
+  layOutAll,
+  printCellLines,
+  printDocx,
+  printHtml,
+  printMessyHtml,
+  printRowLines,
+  printXlsx,
+} from './print.ts'
 
-const layouts: [string, Printer, (text: string) => Intake][] = [
-  ['cells on lines', printCellLines, readText],
-  ['rows on lines, as Word copies them', printRowLines(false), readText],
-  ['rows on lines, as Excel copies them', printRowLines(true, '\r\n'), readText],
-  ['HTML', printHtml, readHtml],
+type Reader = (attachments: PrintedAttachment[], report?: string) => Promise<Intake>
+
+const pasted =
+  (print: Printer, read: (text: string) => Intake): Reader =>
+  async (...printed) =>
+    read(print(...printed))
+const uploaded =
+  (print: FilePrinter, name: string): Reader =>
+  async (...printed) =>
+    readFile(await print(...printed), name)
+
+/** The last: how many times as long one try takes. */
+const layouts: [string, Reader, number][] = [
+  ['cells on lines', pasted(printCellLines, readText), 1],
+  ['rows on lines, as Word copies them', pasted(printRowLines(false), readText), 1],
+  ['rows on lines, as Excel copies them', pasted(printRowLines(true, '\r\n'), readText), 1],
+  ['HTML', pasted(printHtml, readHtml), 1],
+  ['HTML, as Word copies it', pasted(printMessyHtml, readHtml), 1],
+  ['.docx', uploaded(printDocx, '申报.docx'), 5],
+  ['.xlsx', uploaded(printXlsx, '申报.xlsx'), 2],
 ]
 
-const RUNS = { numRuns: Number(process.env.RUNS ?? 40) }
+const RUNS = runs(40).numRuns
+const TIME = 10_000 + 200 * RUNS
 
-describe.each(layouts)('%s', (_, print, read) => {
-  it('what is printed reads back equal', () => {
-    fc.assert(
-      fc.property(submissions, fc.option(reports, { nil: undefined }), (submission, report) => {
-        const intake = read(print(layOutAll(submission), report))
-        expect(intake.leftovers).toEqual([])
-        expect(intake.submission).toEqual(submission)
-        expect(intake.report?.replace(/\r/g, '')).toBe(report)
-      }),
-      RUNS,
-    )
-  })
+describe.each(layouts)('%s', (_, read, cost) => {
+  const tries = { numRuns: Math.ceil(RUNS / cost) }
 
-  it('no cell and no line is lost', () => {
-    fc.assert(
-      fc.property(
-        submissions,
-        fc.option(reports, { nil: undefined }),
-        fc.array(oddities, { maxLength: 5 }),
-        (submission, report, odd) => {
-          const attachments = odd.reduce(addOddity, layOutAll(submission))
-          const intake = read(print(attachments, report))
-          const found = everythingIn(intake)
-          expect(
-            attachments.flatMap(textsOf).filter((text) => !found.includes(text.replace(/\s+/g, ''))),
-          ).toEqual([])
-        },
-      ),
-      RUNS,
-    )
-  })
+  it(
+    'what is printed reads back equal',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(submissions, fc.option(reports, { nil: undefined }), async (submission, report) => {
+          const intake = await read(layOutAll(submission), report)
+          expect(intake.leftovers).toEqual([])
+          expect(intake.submission).toEqual(submission)
+          expect(intake.report?.replace(/\r/g, '')).toBe(report)
+        }),
+        tries,
+      )
+    },
+    TIME,
+  )
+
+  it(
+    'no cell and no line is lost',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          submissions,
+          fc.option(reports, { nil: undefined }),
+          fc.array(oddities, { maxLength: 5 }),
+          async (submission, report, odd) => {
+            const attachments = odd.reduce(addOddity, layOutAll(submission))
+            const intake = await read(attachments, report)
+            const found = everythingIn(intake)
+            expect(
+              attachments.flatMap(textsOf).filter((text) => !found.includes(text.replace(/\s+/g, ''))),
+            ).toEqual([])
+          },
+        ),
+        tries,
+      )
+    },
+    TIME,
+  )
 })
 
 interface Oddity {

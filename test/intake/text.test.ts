@@ -316,6 +316,17 @@ describe('rows on lines', () => {
     expect(cellAt(intake, '2/goals/goals/achieved')).toBe('完成一，好\n完成二')
   })
 
+  it('does not take a row for the beginning of the heading below it', () => {
+    const intake = readText(
+      tabbed(
+        basic.replace('财政供养人员情况(人)', '人员').replace('2024年实际在职人数|', '').replace('|9|', '|'),
+      ),
+    )
+    expect(intake.submission.unit).toBe('甲局')
+    expect(cellAt(intake, '1/staff/staff/control-rate')).toBe('90%')
+    expect(leftTexts(intake)).toEqual(['人员'])
+  })
+
   it('does without the tabs at the ends of rows', () => {
     const intake = readText(tabbed(`${basic}\n${overall}`).replace(/\t+$/gm, ''))
     expect(intake.leftovers).toEqual([])

@@ -1,69 +1,59 @@
-/** Packs files into a zip archive without compressing them. */
+import { crc32, deflateRawSync } from 'node:zlib'
 
-const encoder = new TextEncoder()
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of bytes) value = (table[(value ^ byte) & 255] ?? 0) ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
+/** What is untrue or unusual in an archive. */
+export interface Quirks {
+  flags?: number
+  /** Deflated; else stored. */
+  deflate?: boolean
+  /** Sizes that the headers claim, by name, instead of the true ones. */
+  claimed?: Record<string, number>
 }
 
-const number = (value: number, width: 2 | 4) =>
-  Array.from({ length: width }, (_, index) => (value >>> (8 * index)) & 255)
-
-export function zip(files: Record<string, string>, flags = 0): Uint8Array {
-  const bytes: number[] = []
-  const directory: number[] = []
+/** Packs files into a zip archive. */
+export function zip(
+  files: Record<string, string | Uint8Array>,
+  { flags = 0, deflate = false, claimed = {} }: Quirks = {},
+): Uint8Array {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let position = 0
   for (const [name, text] of Object.entries(files)) {
-    const [nameBytes, content] = [encoder.encode(name), encoder.encode(text)]
-    const common = [
-      ...number(20, 2),
-      ...number(flags, 2),
-      ...number(0, 2),
-      ...number(0, 4),
-      ...number(checksum(content), 4),
-      ...number(content.length, 4),
-      ...number(content.length, 4),
-      ...number(nameBytes.length, 2),
-      ...number(0, 2),
-    ]
-    directory.push(
-      ...number(0x02014b50, 4),
-      ...number(20, 2),
-      ...common,
-      ...number(0, 2),
-      ...number(0, 2),
-      ...number(0, 2),
-      ...number(0, 4),
-      ...number(bytes.length, 4),
-      ...nameBytes,
-    )
-    bytes.push(...number(0x04034b50, 4), ...common, ...nameBytes)
-    for (const byte of content) bytes.push(byte) // a large file has more of them than a call takes
+    const [nameBytes, content] = [Buffer.from(name), Buffer.from(text)]
+    const packed = deflate ? deflateRawSync(content) : content
+    const header = Buffer.alloc(26)
+    header.writeUInt16LE(20, 0)
+    header.writeUInt16LE(flags, 2)
+    header.writeUInt16LE(deflate ? 8 : 0, 4)
+    header.writeUInt32LE(crc32(content), 10)
+    header.writeUInt32LE(packed.length, 14)
+    header.writeUInt32LE(claimed[name] ?? content.length, 18)
+    header.writeUInt16LE(nameBytes.length, 22)
+    const start = Buffer.alloc(14)
+    start.writeUInt32LE(position, 10)
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), header, start, nameBytes)
+    const entry = [Buffer.from('PK\u0003\u0004', 'latin1'), header, nameBytes, packed]
+    parts.push(...entry)
+    position += entry.reduce((sum, { length }) => sum + length, 0)
   }
-  const count = Object.keys(files).length
-  const end = [
-    ...number(0x06054b50, 4),
-    ...number(0, 4),
-    ...number(count, 2),
-    ...number(count, 2),
-    ...number(directory.length, 4),
-    ...number(bytes.length, 4),
-    ...number(0, 2),
-  ]
-  return new Uint8Array([...bytes, ...directory, ...end])
+  const listed = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.write('PK\u0005\u0006', 'latin1')
+  end.writeUInt16LE(Object.keys(files).length, 8)
+  end.writeUInt16LE(Object.keys(files).length, 10)
+  end.writeUInt32LE(listed.length, 12)
+  end.writeUInt32LE(position, 16)
+  return new Uint8Array(Buffer.concat([...parts, listed, end]))
 }
 
 type Value = string | number | { percent: number } | undefined
 
 /** A workbook of sheets, with strings in the cells, and numbers where the values are. */
 export function workbook(sheets: Record<string, Value[][]>): Uint8Array {
+  return zip(workbookParts(sheets))
+}
+
+/** The parts of such a workbook by their names. */
+export function workbookParts(sheets: Record<string, Value[][]>): Record<string, string> {
   const names = Object.keys(sheets)
   const xml = (body: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -101,5 +91,5 @@ export function workbook(sheets: Record<string, Value[][]>): Uint8Array {
   names.forEach((name, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = sheet(sheets[name] ?? [])
   })
-  return zip(files)
+  return files
 }

@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2'
-import { readEntry, readEntryNames } from '../../intake/zip.ts'
+import { openPackage } from '../../intake/office/package.ts'
+import { decodeXml } from '../../intake/office/xml.ts'
 import { type Origin, originNamespace, originProperties } from './origin.ts'
 
-/** More than a report's text takes; what a file has beyond that is not ours. */
-const PART_LIMIT = 8 * 1024 * 1024
 /** Word numbers the parts anew; a file has a few, not hundreds. */
 const PARTS_LIMIT = 20
 
@@ -12,12 +11,14 @@ const PARTS_LIMIT = 20
  * properties. Undefined where it says nothing, or nothing whole. Throws IntakeError where the file is no archive.
  */
 export async function readOrigin(bytes: Uint8Array): Promise<Origin | undefined> {
-  const parts = readEntryNames(bytes).filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
-  for (const part of parts.slice(0, PARTS_LIMIT)) {
-    const origin = fromPart((await readEntry(bytes, part, PART_LIMIT)) ?? '')
+  const { parts } = await openPackage(bytes)
+  const custom = [...parts].filter(([name]) => /^customXml\/item\d+\.xml$/i.test(name))
+  for (const [, part] of custom.slice(0, PARTS_LIMIT)) {
+    const origin = fromPart(decodeXml(part))
     if (origin) return origin
   }
-  return fromProperties((await readEntry(bytes, 'docProps/custom.xml', PART_LIMIT)) ?? '')
+  const properties = parts.get('docProps/custom.xml')
+  return properties && fromProperties(decodeXml(properties))
 }
 
 type Said = Partial<Record<keyof Origin, string | undefined>>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { createSubmission, type Input } from '../api.ts'
+import type { Input } from '../api.ts'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { Steps } from '../components/steps.tsx'
 import { forget } from '../keep.ts'
 import { asProblem, type ProblemError } from '../problem-error.ts'
 import { navigate } from '../route.ts'
+import { handIn } from './hand-in.ts'
 import { PasteBox } from './paste-box.tsx'
 import { RecentSubmissions } from './recent-submissions.tsx'
 import { fetchSample } from './sample.ts'
@@ -14,11 +15,11 @@ export function StartPage() {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ProblemError>()
 
-  async function handIn(input: Input) {
+  async function receive(input: Input) {
     setBusy(true)
     setProblem(undefined)
     try {
-      const { value } = await createSubmission(input)
+      const { value } = await handIn(input)
       forget('pasted')
       navigate({ page: 'submission', id: value.id })
     } catch (error) {
@@ -42,7 +43,7 @@ export function StartPage() {
       <Steps current={1} />
       <h2>由自评表生成自评报告</h2>
       {problem && <ProblemNotice error={problem} />}
-      <PasteBox busy={busy} onInput={(input) => void handIn(input)} onSample={sample} />
+      <PasteBox busy={busy} onInput={(input) => void receive(input)} onSample={sample} />
       <RecentSubmissions />
     </main>
   )

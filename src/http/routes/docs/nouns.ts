@@ -11,12 +11,12 @@ import { healthSchema } from '../../../../schemas/health.ts'
 import { placeSchema } from '../../../../schemas/place.ts'
 import { problemSchema } from '../../../../schemas/problem.ts'
 import { questionSchema } from '../../../../schemas/question.ts'
-import { rulePackSchema } from '../../../../schemas/rule-pack.ts'
 import {
   figureChangeSchema,
   returnedFileSchema,
   returnedReportSchema,
 } from '../../../../schemas/returned-report.ts'
+import { rulePackSchema } from '../../../../schemas/rule-pack.ts'
 import {
   submissionRecordSchema,
   submissionSchema,
