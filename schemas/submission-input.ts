@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { proseQuestionSchema } from './prose-reading.ts'
 import { leftoverSchema, submissionSchema } from './submission.ts'
 
 /** Longest report accepted, in UTF-16 code units: some thirty times a long one. */
@@ -34,11 +35,18 @@ export const submissionInputSchema = z
     leftovers: z.array(leftoverSchema).max(100_000).optional().meta({
       description: '未能归位的内容，只与 submission 同用。不给时，修改申报沿用上一版本的',
     }),
+    questions: z.array(proseQuestionSchema).max(1000).optional().meta({
+      description: '仍待回答的问题，只与 submission 同用。不给时，修改申报沿用上一版本中单元格仍空白的',
+    }),
   })
   .refine(hasOneSource, { message: oneSourceMessage })
   .refine((body) => body.leftovers === undefined || body.submission !== undefined, {
     path: ['leftovers'],
     message: 'leftovers 只能与 submission 同时提供',
+  })
+  .refine((body) => body.questions === undefined || body.submission !== undefined, {
+    path: ['questions'],
+    message: 'questions 只能与 submission 同时提供',
   })
   .meta({ id: 'SubmissionInput', description: '申报的录入：文本、HTML 或已成形的申报', ...oneSourceSchema })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { findingSchema } from './finding.ts'
+import { proseReadingSchema } from './prose-reading.ts'
 import { rulePackIdSchema } from './rule-pack.ts'
 import { waiverSchema } from './waiver.ts'
 
@@ -70,6 +71,7 @@ export const submissionRecordSchema = z
     submission: submissionSchema,
     report: z.string().optional().meta({ description: '随表粘贴的报告原文' }),
     leftovers: z.array(leftoverSchema),
+    ...proseReadingSchema.partial().shape,
     findings: z.array(findingSchema),
   })
   .meta({ id: 'SubmissionRecord' })

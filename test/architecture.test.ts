@@ -12,6 +12,7 @@ const rooms = [
   'src/facts',
   'src/audit',
   'src/check',
+  'src/fill',
   'src/draft',
   'src/review',
   'src/export',

@@ -3,6 +3,7 @@ import type { Submission, SubmissionSummary } from '../../schemas/submission.ts'
 import type { SubmissionFile, SubmissionInput } from '../../schemas/submission-input.ts'
 import { audit, chosenPack, rulePacks } from '../audit/index.ts'
 import { type Ledger, openLedger } from '../facts/index.ts'
+import { proseReader } from '../fill/index.ts'
 import { type Intake, readFile, readHtml, readText } from '../intake/index.ts'
 import { ProblemError } from './problems/problem.ts'
 
@@ -10,8 +11,8 @@ import { ProblemError } from './problems/problem.ts'
 export async function readTables(
   body: Pick<SubmissionInput, 'text' | 'html' | 'submission'>,
 ): Promise<Intake> {
-  if (body.text !== undefined) return readText(body.text)
-  if (body.html !== undefined) return readHtml(body.html)
+  if (body.text !== undefined) return readText(body.text, likelyYear())
+  if (body.html !== undefined) return withoutOffsets(readHtml(body.html, likelyYear()))
   if (body.submission !== undefined) return { submission: body.submission, leftovers: [] }
   throw new TypeError('the schema lets no body through without tables')
 }
@@ -27,7 +28,29 @@ export function assertPack(submission: Submission): void {
 }
 
 export async function readUpload({ file }: SubmissionFile): Promise<Intake> {
-  return readFile(new Uint8Array(await file.arrayBuffer()), file.name)
+  return withoutOffsets(await readFile(new Uint8Array(await file.arrayBuffer()), file.name, likelyYear()))
+}
+
+/** A year is evaluated in the one after it; taken, and asked about, only where a text names none. */
+function likelyYear() {
+  return proseReader(new Date().getUTCFullYear() - 1)
+}
+
+/** Offsets count in the text that was sent; a file or HTML has another. */
+function withoutOffsets(intake: Intake): Intake {
+  const { fromProse, questions } = intake
+  return {
+    ...intake,
+    ...(fromProse && { fromProse: fromProse.map(withoutSpan) }),
+    ...(questions && { questions: questions.map(withoutSpan) }),
+  }
+}
+
+function withoutSpan<Entry extends { start?: number | undefined; end?: number | undefined }>(
+  entry: Entry,
+): Entry {
+  const { start: _, end: __, ...rest } = entry
+  return rest as Entry
 }
 
 /** A submission with what is wrong in it. */

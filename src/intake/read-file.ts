@@ -3,6 +3,7 @@ import { IntakeError } from './error.ts'
 import type { Intake } from './intake.ts'
 import { refuseLarge } from './limits.ts'
 import { broken, encrypted } from './office/errors.ts'
+import type { ProseReader } from './prose.ts'
 import { readHtml } from './read-html.ts'
 import { readReport } from './read-report.ts'
 import { readText } from './read-text.ts'
@@ -12,9 +13,9 @@ import { readGrid } from './submission.ts'
  * A file → submission. What it is, its content says; its name only words the refusal. The readers of Office files are
  * loaded when they are needed.
  */
-export async function readFile(bytes: Uint8Array, name: string): Promise<Intake> {
+export async function readFile(bytes: Uint8Array, name: string, prose?: ProseReader): Promise<Intake> {
   refuseLarge(bytes.length)
-  if (startsWith(bytes, [0x50, 0x4b])) return readArchive(bytes, name)
+  if (startsWith(bytes, [0x50, 0x4b])) return readArchive(bytes, name, prose)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, name)
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
     throw unsupported('PDF', '请上传原始的 Word 或 Excel 文件，或把内容复制后粘贴')
@@ -24,9 +25,9 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Intake>
   const kind = textKinds.find(([pattern]) => pattern.test(text.slice(0, 1000)))
   if (kind) throw unsupported(kind[1], kind[2])
   if (/<(?:html|table|body|td|p)[\s>]/i.test(text)) {
-    return readHtml(text)
+    return readHtml(text, prose)
   }
-  return readText(text)
+  return readText(text, prose)
 }
 
 /** The report's text in a Word file; undefined where the file holds attachments and no report. */
@@ -40,16 +41,16 @@ export async function readReportFile(bytes: Uint8Array, name: string): Promise<s
   return readReport(readDocxGrid(file))
 }
 
-async function readArchive(bytes: Uint8Array, name: string): Promise<Intake> {
+async function readArchive(bytes: Uint8Array, name: string, prose?: ProseReader): Promise<Intake> {
   const { openPackage } = await import('./office/package.ts')
   const file = await openPackage(bytes)
   if (file.kind === 'document') {
     const { readDocxGrid } = await import('./docx/grid.ts')
-    return readGrid(readDocxGrid(file))
+    return readGrid(readDocxGrid(file), prose)
   }
   if (file.kind === 'workbook') {
     const { readXlsxGrid } = await import('./xlsx/grid.ts')
-    return readGrid(readXlsxGrid(file))
+    return readGrid(readXlsxGrid(file), prose)
   }
   const known = archives.find(([sign]) => file.names.includes(sign))
   if (known) throw unsupported(known[1], known[2])

@@ -14,21 +14,26 @@ import { guessForm } from './guess-form.ts'
 import type { Intake } from './intake.ts'
 import { ATTACHMENT_LIMIT, UNIT_LIMIT } from './limits.ts'
 import { isReportTitle } from './marks.ts'
+import { type ProseReader, proseOf, unitInProse, yearOfProse } from './prose.ts'
 import { reportText } from './read-report.ts'
 import type { Section } from './sections.ts'
 import { cutSections } from './sections.ts'
 import { findYear } from './year.ts'
 
-/** Grid → submission, report and leftovers. */
-export function readGrid(grid: Grid): Intake {
+/** Grid → submission, report and leftovers. With a reader of prose, what the tables lack is read from the prose around them. */
+export function readGrid(grid: Grid, proseReader?: ProseReader): Intake {
   const sections = cutSections(grid)
   const report = sections.find(({ kind }) => kind === 'report')
   const title = report && titleOf(report)
   const tables = sections
     .filter(({ kind }) => kind === 'attachment')
     .map((section) => ({ section, form: section.form ?? guessForm(section.pieces) }))
-  if (!tables.some(({ form }) => form)) throw notASubmission(grid, report !== undefined)
-  const year = findYear(grid, sections, title)
+  const tabled = tables.some(({ form }) => form)
+  if (!tabled && !proseReader) throw notASubmission(grid, report !== undefined)
+  const prose = proseReader ? proseOf(grid, sections) : []
+  const proseText = prose.map(({ text }) => text).join('\n')
+  const proseYear = tabled || !proseReader ? undefined : yearOfProse(proseText, title)
+  const year = tabled ? findYear(grid, sections, title) : (proseYear?.year ?? proseReader?.year)
   if (year === undefined)
     throw new IntakeError(
       'year_not_found',
@@ -58,13 +63,20 @@ export function readGrid(grid: Grid): Intake {
     for (const { text, place } of left) leftovers.push({ text, place: `附件${number} ${place}` })
   }
   for (const left of grid.hidden) leftovers.push(left)
-  if (!attachments.some(({ blocks }) => blocks.length > 0)) throw notASubmission(grid, report !== undefined)
+  if (!proseReader && !attachments.some(({ blocks }) => blocks.length > 0))
+    throw notASubmission(grid, report !== undefined)
   if (attachments.length > ATTACHMENT_LIMIT)
     throw new IntakeError('file_too_large', `附件过多：最多 ${ATTACHMENT_LIMIT} 个。`)
   attachments.sort((a, b) => a.number - b.number)
-  const submission: Submission = { unit: findUnit(attachments, title), year, attachments }
+  const unit = findUnit(attachments, title) || unitInProse(proseText)
   const text = report && reportText(grid, report)
-  return { submission, ...(text !== undefined && { report: text }), leftovers }
+  const submission: Submission = { unit, year, attachments }
+  const kept = { ...(text !== undefined && { report: text }), leftovers }
+  if (!proseReader) return { submission, ...kept }
+  const filled = proseReader.read(submission, prose, tabled || proseYear?.sure === true)
+  if (!filled.submission.attachments.some(({ blocks }) => blocks.length > 0))
+    throw notASubmission(grid, report !== undefined)
+  return { ...filled, ...kept }
 }
 
 function cellsOf(pieces: Piece[]): Leftover[] {
@@ -140,7 +152,7 @@ function notASubmission(grid: Grid, report: boolean): IntakeError {
     words === '' ? '内容为空' : `读到 ${lines} 行文字、${cells} 个单元格，开头是“${words.slice(0, 40)}”`
   const hint = report
     ? '其中只有报告，没有附件表格，请把附件表格一并粘贴。'
-    : '请连同附件标题和表格一起粘贴。'
+    : '请连同附件标题和表格一起粘贴；没有表格的，请粘贴写明各项数据的文字。'
   return new IntakeError(
     'not_a_submission',
     `没有认出申报表：要找的是附件标题（${titles}）及其表头；${found}。${hint}`,

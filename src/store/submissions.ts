@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Page } from '../../schemas/list.ts'
+import { type ProseReading, proseReadingSchema } from '../../schemas/prose-reading.ts'
 import {
   type Leftover,
   leftoverSchema,
@@ -13,11 +14,14 @@ import { assertFits, jsonColumn } from './json.ts'
 import { type PageRequest, pageOfRows, type Query } from './page.ts'
 import { noteIfNewestStatement, noteStatement, type TrailEntry } from './trail.ts'
 
-export interface SubmissionContent {
+export interface SubmissionContent extends Partial<ProseReading> {
   submission: Submission
   report?: string
   leftovers: Leftover[]
 }
+
+/** As it comes out of the database. */
+type WrittenReading = { [part in keyof ProseReading]?: ProseReading[part] | undefined }
 
 export interface StoredSubmission extends SubmissionContent {
   id: string
@@ -53,14 +57,16 @@ const versionRow = z
     submission: jsonColumn(submissionSchema),
     report: z.string().nullable(),
     leftovers: jsonColumn(z.array(leftoverSchema)),
+    prose_reading: jsonColumn(proseReadingSchema.partial()).nullable(),
   })
   .transform(
-    ({ submission_id: id, version, submission, report, leftovers }): StoredSubmission => ({
+    ({ submission_id: id, version, submission, report, leftovers, prose_reading }): StoredSubmission => ({
       id,
       version,
       submission,
       ...(report === null ? {} : { report }),
       leftovers,
+      ...readingOf(prose_reading ?? {}),
     }),
   )
 
@@ -92,8 +98,9 @@ export function submissionStore(database: D1Database): SubmissionStore {
           .bind(stored.id, unit, year, error, warning, info, at),
         database
           .prepare(
-            `INSERT INTO submission_version (submission_id, version, submission, report, leftovers, created_at)
-             VALUES (?1, 1, ?2, ?3, ?4, ?5)`,
+            `INSERT INTO submission_version
+             (submission_id, version, submission, report, leftovers, prose_reading, created_at)
+             VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6)`,
           )
           .bind(stored.id, ...columns(change), at),
         noteStatement(database, trailEntry('submission.create', stored, change.actor), at),
@@ -116,8 +123,9 @@ export function submissionStore(database: D1Database): SubmissionStore {
         ),
         database
           .prepare(
-            `INSERT INTO submission_version (submission_id, version, submission, report, leftovers, created_at)
-             SELECT id, version + 1, ?3, ?4, ?5, ?6 FROM submission WHERE id = ?1 AND version = ?2`,
+            `INSERT INTO submission_version
+             (submission_id, version, submission, report, leftovers, prose_reading, created_at)
+             SELECT id, version + 1, ?3, ?4, ?5, ?6, ?7 FROM submission WHERE id = ?1 AND version = ?2`,
           )
           .bind(id, basedOn, ...columns(change), at),
         database
@@ -134,7 +142,7 @@ export function submissionStore(database: D1Database): SubmissionStore {
     async read(id, version = Number.MAX_SAFE_INTEGER) {
       const row = await database
         .prepare(
-          `SELECT submission_id, version, submission, report, leftovers FROM submission_version
+          `SELECT submission_id, version, submission, report, leftovers, prose_reading FROM submission_version
            WHERE submission_id = ?1 AND version ${version === Number.MAX_SAFE_INTEGER ? '<=' : '='} ?2
            ORDER BY version DESC LIMIT 1`,
         )
@@ -174,14 +182,21 @@ export function listQuery({ cursor, limit, year, q }: SubmissionFilter): Query {
   }
 }
 
-function content({ submission, report, leftovers }: SubmissionContent): SubmissionContent {
-  return { submission, ...(report === undefined ? {} : { report }), leftovers }
+function content(change: SubmissionContent): SubmissionContent {
+  const { submission, report, leftovers } = change
+  return { submission, ...(report === undefined ? {} : { report }), leftovers, ...readingOf(change) }
 }
 
-function columns({ submission, report, leftovers }: SubmissionContent) {
+function readingOf({ fromProse, questions }: WrittenReading): Partial<ProseReading> {
+  return { ...(fromProse && { fromProse }), ...(questions && { questions }) }
+}
+
+function columns({ submission, report, leftovers, ...rest }: SubmissionContent) {
+  const reading = readingOf(rest)
+  const readingJson = Object.keys(reading).length > 0 ? JSON.stringify(reading) : null
   const [submissionJson, leftoversJson] = [JSON.stringify(submission), JSON.stringify(leftovers)]
-  assertFits(submissionJson, report ?? '', leftoversJson)
-  return [submissionJson, report ?? null, leftoversJson] as const
+  assertFits(submissionJson, report ?? '', leftoversJson, readingJson ?? '')
+  return [submissionJson, report ?? null, leftoversJson, readingJson] as const
 }
 
 function trailEntry(action: TrailEntry['action'], stored: StoredSubmission, actor: string): TrailEntry {

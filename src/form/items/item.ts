@@ -14,6 +14,8 @@ export interface Item {
   unit: '万元' | '人' | '%' | 'm²' | '分'
   /** Cells by stage. */
   cells: Partial<Record<Stage, string>>
+  /** Cells that print a stage a second time: who states it states them too. */
+  alsoCells?: Partial<Record<Stage, string[]>>
   /** The total that this is a part of, where the form has one. */
   whole?: string
   /** The words name this column of another item: 预算投资 is the budget of 实际投资. */

@@ -263,6 +263,7 @@ export const spendingItems: Item[] = [
     ],
     unit: '万元',
     cells: spending('projects'),
+    alsoCells: { final: ['overall.project-expenditure.amount'] },
     whole: 'funds',
   },
   {

@@ -66,7 +66,7 @@ export function PasteBox({
     >
       <label htmlFor="paste-text">
         打开 Word 或 WPS
-        中的自评表，全选、复制，再粘贴到下面的框里。各附件可以一次粘贴，也可以接着粘贴；表后带有报告的，会一并识别。
+        中的自评表，全选、复制，再粘贴到下面的框里。各附件可以一次粘贴，也可以接着粘贴；表后带有报告的，会一并识别；没有表格、只有文字的，文字中写明的数会填入表格。
       </label>
       <textarea
         id="paste-text"

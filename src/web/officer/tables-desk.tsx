@@ -5,6 +5,7 @@ import type { Tagged } from '../api.ts'
 import { useAudit, useLedger } from '../checking/use-ledger.ts'
 import { FindingList } from '../components/finding-list.tsx'
 import { LeftoverList } from '../components/leftover-list.tsx'
+import { QuestionList } from '../components/question-list.tsx'
 import { Steps } from '../components/steps.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { Workspace } from '../components/workspace.tsx'
@@ -17,6 +18,7 @@ import { useSettled } from '../use-settled.ts'
 import { LatestDraft } from './latest-draft.tsx'
 import { SubmissionTitle } from './submission-title.tsx'
 import { UnsavedNotices } from './unsaved-notices.tsx'
+import { useProseReading } from './use-prose-reading.ts'
 import { useSubmission } from './use-submission.ts'
 import { WriteReport } from './write-report.tsx'
 import { WritingView } from './writing-view.tsx'
@@ -25,12 +27,15 @@ import { WritingView } from './writing-view.tsx'
 export function TablesDesk({ loaded }: { loaded: Tagged<SubmissionRecord> }) {
   const desk = useSubmission(loaded)
   const { record, working, dirty, saving } = desk
-  const [side, setSide] = useState<'findings' | 'leftovers'>('findings')
+  const [side, setSide] = useState<'findings' | 'questions' | 'leftovers'>(
+    loaded.value.questions ? 'questions' : 'findings',
+  )
   const [writing, setWriting] = useState<{ writer: Writer | undefined }>()
   const ledger = useLedger(working.submission)
   const findings = useAudit(ledger) ?? record.findings
   const { index, target, showPlaces } = useCellTarget(useSettled(working.submission))
   const tints = useMemo(() => tintCells(findings, index), [findings, index])
+  const prose = useProseReading(record, working, index)
   useLeaveGuard(dirty)
   useSaveKey(dirty && !saving ? desk.save : undefined)
 
@@ -77,7 +82,21 @@ export function TablesDesk({ loaded }: { loaded: Tagged<SubmissionRecord> }) {
         </>
       }
       main={
-        <AttachmentTables submission={working.submission} tints={tints} target={target} onEdit={desk.edit} />
+        <>
+          {prose.origins.size > 0 && (
+            <p className="hint from-prose-note">
+              带<span className="from-prose-sample">虚线</span>的 {prose.origins.size}{' '}
+              个单元格是从文字中读出的，请核对；指着单元格可看原句。
+            </p>
+          )}
+          <AttachmentTables
+            submission={working.submission}
+            tints={tints}
+            target={target}
+            origins={prose.origins}
+            onEdit={desk.edit}
+          />
+        </>
       }
       side={
         <Tabs
@@ -100,6 +119,19 @@ export function TablesDesk({ loaded }: { loaded: Tagged<SubmissionRecord> }) {
                 </>
               ),
             },
+            ...(record.questions
+              ? [
+                  {
+                    id: 'questions' as const,
+                    label: '待回答',
+                    count: prose.questions.length,
+                    open: prose.questions.length > 0,
+                    content: (
+                      <QuestionList questions={prose.questions} onShow={showPlaces} onSettle={desk.answer} />
+                    ),
+                  },
+                ]
+              : []),
             {
               id: 'leftovers',
               label: '未识别内容',

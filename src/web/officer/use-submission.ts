@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ProseQuestion } from '../../../schemas/prose-reading.ts'
 import type { Leftover, Submission, SubmissionRecord } from '../../../schemas/submission.ts'
 import { getSubmission, saveSubmission, type Tagged } from '../api.ts'
 import { forget, kept } from '../keep.ts'
@@ -12,6 +13,8 @@ export interface Working {
   submission: Submission
   report?: string
   leftovers: Leftover[]
+  /** What a text without tables left open. */
+  questions?: ProseQuestion[]
 }
 
 interface Kept extends Working {
@@ -27,6 +30,8 @@ export interface SubmissionDesk extends UnsavedWork {
   edit(edit: TableEdit): void
   setReport(report: string): void
   settle(leftover: Leftover): void
+  /** Takes a question away. */
+  answer(question: ProseQuestion): void
   /** Stores the changes; gives the new version, or nothing where that failed. */
   save(): Promise<SubmissionRecord | undefined>
 }
@@ -59,6 +64,15 @@ export function useSubmission(loaded: Tagged<SubmissionRecord>): SubmissionDesk 
   const settle = useCallback(
     (leftover: Leftover) =>
       setWorking((work) => ({ ...work, leftovers: work.leftovers.filter((other) => other !== leftover) })),
+    [setWorking],
+  )
+
+  const answer = useCallback(
+    (question: ProseQuestion) =>
+      setWorking(({ questions = [], ...work }) => ({
+        ...work,
+        questions: questions.filter((other) => other !== question),
+      })),
     [setWorking],
   )
 
@@ -100,6 +114,7 @@ export function useSubmission(loaded: Tagged<SubmissionRecord>): SubmissionDesk 
     edit,
     setReport,
     settle,
+    answer,
     save,
     overwrite,
     discard,
@@ -118,14 +133,21 @@ function takeUp(record: SubmissionRecord): { working: Working; restored: number 
   return { working, restored: version }
 }
 
-function workOf({ submission, report, leftovers }: SubmissionRecord): Working {
-  return report === undefined ? { submission, leftovers } : { submission, report, leftovers }
+function workOf({ submission, report, leftovers, questions }: SubmissionRecord): Working {
+  return { submission, ...(report !== undefined && { report }), leftovers, ...(questions && { questions }) }
 }
 
 function sameWork(a: Working, b: Working): boolean {
-  if (a.submission === b.submission && a.report === b.report && a.leftovers === b.leftovers) return true
+  if (
+    a.submission === b.submission &&
+    a.report === b.report &&
+    a.leftovers === b.leftovers &&
+    a.questions === b.questions
+  )
+    return true
   return (
     a.report === b.report &&
-    JSON.stringify([a.submission, a.leftovers]) === JSON.stringify([b.submission, b.leftovers])
+    JSON.stringify([a.submission, a.leftovers, a.questions ?? []]) ===
+      JSON.stringify([b.submission, b.leftovers, b.questions ?? []])
   )
 }

@@ -15,14 +15,18 @@ interface Props {
   submission: Submission
   tints: ReadonlyMap<string, Tint>
   target: CellTarget | undefined
+  origins?: ReadonlyMap<string, string>
   onEdit?: (edit: TableEdit) => void
 }
 
 /** All attachments as recognised, one below the other, with a row of links to each. */
-export function AttachmentTables({ submission, tints, target, onEdit }: Props) {
+export function AttachmentTables({ submission, tints, target, origins, onEdit }: Props) {
   const { attachments, year } = submission
   const highlighted = useMemo(() => new Set(target?.keys), [target])
-  const context = useMemo(() => ({ year, tints, highlighted, onEdit }), [year, tints, highlighted, onEdit])
+  const context = useMemo(
+    () => ({ year, tints, highlighted, origins, onEdit }),
+    [year, tints, highlighted, origins, onEdit],
+  )
 
   useEffect(() => {
     const [first] = target?.keys ?? []

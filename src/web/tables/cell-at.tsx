@@ -14,7 +14,7 @@ interface Props {
 
 /** A cell in its place, with what the page knows of it. */
 export function CellAt({ attachment, block, row, column }: Props) {
-  const { tints, highlighted, onEdit } = useTableContext()
+  const { tints, highlighted, origins, onEdit } = useTableContext()
   const name = cellKey(attachment.number, block.id, row.id, column.id)
   const tint = tints.get(name)
   const address = { attachment: attachment.number, block: block.id, row: row.id, column: column.id }
@@ -34,6 +34,7 @@ export function CellAt({ attachment, block, row, column }: Props) {
       severity={tint?.severity}
       messages={tint?.messages.join('\n')}
       highlighted={highlighted.has(name)}
+      origin={origins?.get(name)}
       onText={onEdit && write}
     />
   )

@@ -14,19 +14,27 @@ interface Props {
   /** What the findings say of it, line by line. */
   messages: string | undefined
   highlighted: boolean
+  /** The sentence that it was read from, if it was. */
+  origin: string | undefined
   /** Without it the cell is only read. */
   onText: ((name: string, text: string) => void) | undefined
 }
 
 /** One cell of a table. A text field from the start, so that input methods write straight into it. */
 export const Cell = memo(function Cell(props: Props) {
-  const { name, text, label, column, numeric, severity, messages, highlighted, onText } = props
-  const classes = ['cell', numeric && 'numeric', severity && `tint-${severity}`, highlighted && 'highlighted']
+  const { name, text, label, column, numeric, severity, messages, highlighted, origin, onText } = props
+  const classes = [
+    'cell',
+    numeric && 'numeric',
+    severity && `tint-${severity}`,
+    highlighted && 'highlighted',
+    origin && 'from-prose',
+  ]
   return (
     <div
       id={elementId(name)}
       className={classes.filter(Boolean).join(' ')}
-      title={messages}
+      title={[origin, messages].filter(Boolean).join('\n') || undefined}
       data-text={`${text}\u200b`}
     >
       {onText ? (

@@ -7,6 +7,8 @@ export interface TableContext {
   year: number
   tints: ReadonlyMap<string, Tint>
   highlighted: ReadonlySet<string>
+  /** The sentence that a cell was read from, where it came from no table. */
+  origins?: ReadonlyMap<string, string> | undefined
   /** Without it the tables are only read. */
   onEdit?: ((edit: TableEdit) => void) | undefined
 }

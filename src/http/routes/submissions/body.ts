@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { submissionFileSchema, submissionInputSchema } from '../../../../schemas/submission-input.ts'
+import { standing } from '../../../fill/index.ts'
 import type { StoredSubmission, SubmissionContent } from '../../../store/index.ts'
 import { readEitherBody } from '../../body.ts'
 import { assertPack, readTables, readUpload } from '../../tables.ts'
@@ -8,8 +9,8 @@ import { assertPack, readTables, readUpload } from '../../tables.ts'
  * Reads a submission from the body: JSON, or a form with a file.
  *
  * A portal or the page that sends back the tables it was given has neither to send nor to lose the rest: the previous
- * version's report and leftovers stay, unless it names others. So do its rule pack and its waivers, which tables pasted
- * anew cannot name: what a waiver no longer meets is the audit's to say.
+ * version's report, leftovers and open questions stay, unless it names others. So do its rule pack and its waivers, which
+ * tables pasted anew cannot name: what a waiver no longer meets is the audit's to say.
  */
 export async function readSubmissionBody(
   c: Context,
@@ -33,6 +34,7 @@ async function readContent(c: Context, previous?: StoredSubmission): Promise<Sub
     submission: kept.submission,
     ...withReport(body.report ?? kept.report),
     leftovers: body.leftovers ?? kept.leftovers,
+    ...standing(kept.submission, { ...kept, ...(body.questions ? { questions: body.questions } : {}) }),
   }
 }
 

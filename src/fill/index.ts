@@ -1,0 +1,3 @@
+export { candidatesIn } from './candidates.ts'
+export { fill, proseReader } from './fill.ts'
+export { standing } from './standing.ts'
