@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: inWorkerd,
+          globalSetup: ['test/support/model-servers.ts'],
           setupFiles: ['test/support/migrate.ts'],
           testTimeout: 30_000,
         },

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { checkResultSchema } from './check-result.ts'
+import { findingSchema } from './finding.ts'
 
 export const writerSchema = z
   .enum(['composer', 'model'])
@@ -12,6 +13,10 @@ export const draftSectionSchema = z
     text: z.string(),
     writer: writerSchema,
     check: checkResultSchema,
+    findings: z.array(findingSchema).optional().meta({
+      description:
+        '内容审核发现：应写未写、写错部分、问题无依据、措施无对应、空话、重复（均为 warning），待补充（info）；不影响 check 的结论。早期版本没有此项',
+    }),
   })
   .meta({ id: 'DraftSection' })
 

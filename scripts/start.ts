@@ -12,7 +12,8 @@ const port = Number(process.env.PORT || 8787)
 const state = resolve(root, process.env.STATE || '.wrangler/state')
 
 // Handed to the worker in memory: as an argument or in a file, a key could be read by others.
-const settings = { AUTH_MODE: 'local', ...pick('AUTH_MODE', 'LLM_BASE_URL', 'LLM_API_KEY', 'LLM_MODEL') }
+const models = Object.keys(process.env).filter((name) => name.startsWith('LLM_'))
+const settings = { AUTH_MODE: 'local', ...pick('AUTH_MODE', ...models) }
 
 // Nothing may reach out: no telemetry, no `cf` object from Cloudflare, no log files outside the project. The explorer
 // would serve the whole database on our port, and the trace store would keep what users paste.

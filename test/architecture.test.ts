@@ -13,6 +13,8 @@ const rooms = [
   'src/audit',
   'src/check',
   'src/fill',
+  'src/model',
+  'src/content',
   'src/draft',
   'src/review',
   'src/export',
@@ -22,7 +24,7 @@ const rooms = [
 ]
 
 /** What runs in the worker only: the page, which runs in the browser, cannot have it. */
-const workerOnly = ['src/draft', 'src/review', 'src/store', 'src/http']
+const workerOnly = ['src/model', 'src/draft', 'src/review', 'src/store', 'src/http']
 
 const root = resolve(import.meta.dirname, '..')
 const imported = /\b(?:from|import)\s*\(?\s*(['"])(\.[^'"]*)\1/g

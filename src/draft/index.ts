@@ -1,9 +1,9 @@
 export { assembleDraft } from './assemble.ts'
 export { composeSections } from './composer/index.ts'
+export { type ReviseOptions, reviseDraft } from './revise/index.ts'
 export type {
   DraftEvent,
   DraftSource,
-  ModelSettings,
   SectionState,
   SectionText,
   WriteOptions,

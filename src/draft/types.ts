@@ -3,6 +3,7 @@ import type { DraftSection, Writer } from '../../schemas/draft.ts'
 import type { Finding } from '../../schemas/finding.ts'
 import type { RulePack } from '../../schemas/rule-pack.ts'
 import type { Ledger } from '../facts/index.ts'
+import type { CallRecord, Model, ReplyMemory } from '../model/index.ts'
 import type { Limits } from './model/limits.ts'
 
 /** What a report is written from. */
@@ -41,18 +42,14 @@ export type DraftEvent =
   | { type: 'section'; section: WrittenSection & { checked: boolean } }
   | { type: 'progress'; key: string; state: SectionState; tokens: number; ms: number }
 
-/** Any endpoint that speaks the OpenAI protocol. `name` is what the provider is called in errors. */
-export interface ModelSettings {
-  baseURL: string
-  apiKey?: string
-  model: string
-  name?: string
-}
-
 export interface WriteOptions {
   writer: Writer
   /** Without one the composer writes, whoever was asked for. */
-  model?: ModelSettings
+  model?: Model
+  /** Replies that were accepted before: what is in it is not asked again. */
+  memory?: ReplyMemory
+  /** Told of each call to the model. */
+  onCall?: (record: CallRecord) => void
   signal?: AbortSignal
   onEvent?: (event: DraftEvent) => void
   limits?: Partial<Limits>

@@ -15,7 +15,7 @@ export async function writeDraft(source: DraftSource, options: WriteOptions): Pr
   const { model } = options
   if (options.writer === 'model' && model) return writeWithModel(source, composed, { ...options, model })
   const started = Date.now()
-  const draft = assembleDraft(source.ledger, composed, 'draft')
+  const draft = assembleDraft(source.ledger, composed, 'draft', source.findings)
   for (const section of composed) {
     options.onEvent?.({ type: 'section', section: { ...section, checked: true } })
     options.onEvent?.({

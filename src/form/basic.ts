@@ -222,18 +222,28 @@ export const basicForm: AttachmentForm = {
 /** Rows that some prints give one merged value cell, and the column that it stands for. */
 export const mergedValueColumns: Record<string, string> = { adjustment: 'budget' }
 
+/** A kind of line below 项目支出. One that heads others stands for the sum of the lines below it. */
+interface ProjectLineKind {
+  id: string
+  label: string
+  wordings: string[]
+  heads?: boolean
+}
+
 /** The kinds of line that stand below 项目支出. The last two repeat, one line for each fund. */
-export const projectLineKinds = [
+export const projectLineKinds: readonly ProjectLineKind[] = [
   { id: 'operations', label: '业务工作经费', wordings: ['业务工作经费', '业务费', '业务经费'] },
   { id: 'maintenance', label: '运行维护经费', wordings: ['运行维护经费', '运转维护经费'] },
   {
     id: 'district-fund',
+    heads: true,
     label: '区级专项资金',
     wordings: ['区级专项资金', '县级专项资金', '市级专项资金', '本级专项资金', '专项资金'],
   },
   {
     id: 'transfer',
+    heads: true,
     label: '上级转移支付',
     wordings: ['上级转移支付', '上级移支付', '上级专项转移支付', '转移支付资金'],
   },
-] as const
+]

@@ -22,6 +22,14 @@ export { genericProjectWords, withoutGenericWords } from './project-names.ts'
 export type { SumRelation } from './relations.ts'
 export { sumRelations } from './relations.ts'
 export { reportSections, reportTitle, reportTitleWords } from './report.ts'
+export {
+  causeHeadings,
+  concreteWords,
+  emptyOpenings,
+  genericPairs,
+  nilPhrases,
+  noneWords,
+} from './report-phrases.ts'
 export { bareStageWords, periodWords, stageWords } from './stage-words.ts'
 export type {
   AttachmentForm,
@@ -29,6 +37,7 @@ export type {
   BlockForm,
   CellKind,
   ColumnForm,
+  RequiredStatement,
   RowForm,
   SectionForm,
   Stage,

@@ -44,36 +44,98 @@ export const reportTitleTails = [
   '绩效报告',
 ]
 
-/** The ten sections of the narrative report, in their order. */
+const totals = ['funds', 'spending', 'general', 'government-fund', 'special-account', 'other-income']
+const basicExpenditure = [
+  'basic-expenditure',
+  'personnel',
+  'public',
+  'office',
+  'utilities-travel',
+  'meetings-training',
+  'three-public',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'abroad',
+  'reception',
+  'adjustment',
+]
+const projectExpenditure = [
+  'projects',
+  'project',
+  'procurement',
+  'approved-area',
+  'actual-area',
+  'area-rate',
+  'budget-investment',
+  'actual-investment',
+  'investment-rate',
+]
+
+/** The ten sections of the narrative report, in their order, and what reviewers expect to find in each. */
 export const reportSections: SectionForm[] = [
   {
     key: 'basic-situation',
     heading: '单位基本情况',
     wordings: ['部门基本情况', '单位概况', '部门概况', '部门(单位)基本情况', '单位基本概况', '基本情况'],
+    states: [
+      { item: 'establishment', stage: 'final' },
+      { item: 'staff', stage: 'final' },
+    ],
+    holds: ['establishment', 'staff', 'staff-control'],
   },
   {
     key: 'general-budget',
     heading: '一般公共预算支出情况',
     wordings: ['一般公共预算支出', '一般公共预算支出使用情况', '单位整体支出情况', '预算支出情况'],
     parts: [
-      { key: 'basic-expenditure', heading: '基本支出情况', wordings: ['基本支出'] },
-      { key: 'project-expenditure', heading: '项目支出情况', wordings: ['项目支出'] },
+      {
+        key: 'basic-expenditure',
+        heading: '基本支出情况',
+        wordings: ['基本支出'],
+        holds: [...totals, ...basicExpenditure, 'procurement'],
+      },
+      {
+        key: 'project-expenditure',
+        heading: '项目支出情况',
+        wordings: ['项目支出'],
+        holds: [...totals, ...projectExpenditure],
+      },
     ],
+    states: [
+      { item: 'basic-expenditure', stage: 'final' },
+      { item: 'personnel', stage: 'final' },
+      { item: 'public', stage: 'final' },
+      { item: 'three-public', stage: 'initial' },
+      { item: 'three-public', stage: 'final' },
+      { item: 'three-public', stage: 'prior' },
+      { item: 'projects', stage: 'initial' },
+      { item: 'projects', stage: 'final' },
+      { item: 'each-project', stage: 'final' },
+    ],
+    holds: [...totals, ...basicExpenditure, ...projectExpenditure],
   },
   {
     key: 'government-fund',
     heading: '政府性基金预算支出情况',
     wordings: ['政府性基金预算支出', '政府性基金支出情况'],
+    states: [{ item: 'government-fund', stage: 'final' }],
+    amountOrNone: true,
+    holds: [...totals, 'project'],
   },
   {
     key: 'state-capital',
     heading: '国有资本经营预算支出情况',
     wordings: ['国有资本经营预算支出', '国有资本经营支出情况'],
+    amountOrNone: true,
+    holds: [],
   },
   {
     key: 'social-insurance',
     heading: '社会保险基金预算支出情况',
     wordings: ['社会保险基金预算支出', '社会保险基金支出情况'],
+    amountOrNone: true,
+    holds: [],
   },
   {
     key: 'performance',
@@ -85,6 +147,8 @@ export const reportSections: SectionForm[] = [
       '部门(单位)整体支出绩效情况',
       '整体绩效情况',
     ],
+    states: [{ item: 'satisfaction', stage: 'final' }],
+    leastFigures: 3,
   },
   {
     key: 'problems',
@@ -107,6 +171,14 @@ export const reportSections: SectionForm[] = [
       '自评结果应用和公开情况',
       '结果应用和公开情况',
     ],
+    states: [
+      { item: 'total-score', stage: 'final' },
+      { item: 'funds', stage: 'initial' },
+      { item: 'funds', stage: 'full-year' },
+      { item: 'funds', stage: 'final' },
+      { item: 'funds', stage: 'execution-rate' },
+    ],
+    holds: [...totals, 'basic-expenditure', 'projects', 'project', 'total-score', 'execution-score', 'score'],
   },
   {
     key: 'other',

@@ -60,5 +60,23 @@ export interface SectionForm {
   key: string
   heading: string
   wordings?: string[]
-  parts?: { key: string; heading: string; wordings?: string[] }[]
+  parts?: Pick<SectionForm, 'key' | 'heading' | 'wordings' | 'holds'>[]
+  /** What it must state where the tables hold it. */
+  states?: RequiredStatement[]
+  /** An amount, or that there was none, is all that it owes. */
+  amountOrNone?: boolean
+  /** So many figures at least, where the tables have them. */
+  leastFigures?: number
+  /**
+   * Items whose figures belong here, `project` and `score` standing for all of that kind; absent: any. An item that no
+   * section holds belongs anywhere.
+   */
+  holds?: string[]
+}
+
+/** One thing that a section must state: an item at a stage, or its execution rate. */
+export interface RequiredStatement {
+  /** Id of an item; `each-project` for every project that spent, `satisfaction` for the unit's indicators of it. */
+  item: string
+  stage: Stage | 'execution-rate'
 }

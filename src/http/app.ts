@@ -20,6 +20,8 @@ import * as health from './routes/health/handlers.ts'
 import * as healthRoutes from './routes/health/routes.ts'
 import * as questions from './routes/questions/handlers.ts'
 import * as questionRoutes from './routes/questions/routes.ts'
+import * as revisions from './routes/revisions/handlers.ts'
+import * as revisionRoutes from './routes/revisions/routes.ts'
 import * as submissions from './routes/submissions/handlers.ts'
 import * as submissionRoutes from './routes/submissions/routes.ts'
 
@@ -77,6 +79,7 @@ function createApi({ auth }: Dependencies): OpenAPIHono<AppEnv> {
     .openapi(draftRoutes.listDrafts, drafts.listDrafts)
     .openapi(draftRoutes.readDraft, drafts.readDraft)
     .openapi(draftRoutes.replaceSection, drafts.replaceSection)
+    .openapi(revisionRoutes.proposeRevision, revisions.proposeRevision)
     .openapi(draftRoutes.exportDraft, drafts.exportDraft)
     .openapi(questionRoutes.askQuestion, questions.askQuestion)
 }

@@ -1,5 +1,5 @@
 import type { RouteConfig, RouteHandler } from '@hono/zod-openapi'
-import type { ModelSettings } from '../draft/index.ts'
+import type { Models } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
 import type { AuthSettings } from './auth/settings.ts'
 
@@ -19,8 +19,8 @@ export interface LogEntry {
 export interface Dependencies {
   store: Store
   auth: AuthSettings
-  /** The language model; without one the composer writes and the rules answer. */
-  model?: ModelSettings
+  /** The language model, where there is one; else the composer writes and the rules answer. */
+  models: Models
   /** Serves the files of the page, the script of the API page among them. */
   assets: (request: Request) => Promise<Response>
   log: (entry: LogEntry) => void

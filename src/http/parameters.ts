@@ -14,3 +14,12 @@ export const versionQuery = z.object({
 export const ifMatchHeader = z.object({
   'if-match': z.string().optional().meta({ description: '所依据版本的 ETag；必填，缺少时 428' }),
 })
+
+export const idempotencyKeyHeader = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: '调用方为本次请求所取的名称；以同一名称重发得到同一份报告稿' }),
+})

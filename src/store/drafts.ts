@@ -21,8 +21,8 @@ export interface DraftChange extends Pick<Draft, 'status' | 'writer' | 'sections
 }
 
 export interface DraftStore {
-  /** Keeps the first version of a new draft. */
-  create(change: DraftChange): Promise<Draft>
+  /** Keeps the first version of a new draft; throws StaleVersionError where there is one of that id. */
+  create(change: DraftChange, id?: string): Promise<Draft>
   /** Adds a version behind the one that the change is based on; throws StaleVersionError where that is not the newest. */
   revise(id: string, basedOn: number, change: DraftChange): Promise<Draft>
   /** The newest version, or the one asked for. */
@@ -75,8 +75,8 @@ export function draftStore(database: D1Database): DraftStore {
   }
 
   return {
-    create(change) {
-      return append(crypto.randomUUID(), 0, change)
+    create(change, id = crypto.randomUUID()) {
+      return append(id, 0, change)
     },
 
     revise: append,

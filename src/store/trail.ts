@@ -44,3 +44,53 @@ export function noteIfNewestStatement(
     .prepare(`INSERT INTO audit_trail (${columns}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE ${condition}`)
     .bind(...values(entry, at))
 }
+
+/** One call to a language model. Its texts are kept only where they are given. */
+export interface ModelCallEntry {
+  actor: string
+  submissionId: string
+  submissionVersion: number
+  draftId?: string | undefined
+  task: string
+  model: string
+  promptVersion: string
+  usage: { input: number; output: number }
+  cost?: string | undefined
+  ms: number
+  /** 0 where the reply was known. */
+  tries: number
+  verdict: string
+  request?: string | undefined
+  reply?: string | undefined
+}
+
+export interface Trail {
+  noteModelCall(entry: ModelCallEntry): Promise<void>
+}
+
+export function openTrail(database: D1Database): Trail {
+  return {
+    async noteModelCall(entry) {
+      const { actor, submissionId, submissionVersion, draftId, task, model, promptVersion } = entry
+      const { usage, cost, ms, tries, verdict, request, reply } = entry
+      const row = [
+        new Date().toISOString(),
+        actor,
+        submissionId,
+        submissionVersion,
+        draftId ?? null,
+        task,
+        model,
+      ]
+      const outcome = [promptVersion, usage.input, usage.output, cost ?? null, ms, tries, verdict]
+      await database
+        .prepare(
+          `INSERT INTO model_call (at, actor, submission_id, submission_version, draft_id, task, model,
+             prompt_version, input_tokens, output_tokens, cost, ms, tries, verdict, request, reply)
+           VALUES (${Array.from({ length: 16 }, (_, index) => `?${index + 1}`).join(', ')})`,
+        )
+        .bind(...row, ...outcome, request ?? null, reply ?? null)
+        .run()
+    },
+  }
+}

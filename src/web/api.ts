@@ -3,6 +3,7 @@ import type { Draft, Writer } from '../../schemas/draft.ts'
 import type { Page } from '../../schemas/list.ts'
 import type { Problem } from '../../schemas/problem.ts'
 import type { ProseQuestion } from '../../schemas/prose-reading.ts'
+import type { Revision } from '../../schemas/revision.ts'
 import type { Leftover, Submission, SubmissionRecord, SubmissionSummary } from '../../schemas/submission.ts'
 import { readEvents, type ServerEvent } from './event-stream.ts'
 import { keep, kept } from './keep.ts'
@@ -94,6 +95,11 @@ export function saveSection(
 ): Promise<Tagged<Draft>> {
   const path = `/drafts/${encodeURIComponent(draftId)}/sections/${encodeURIComponent(key)}`
   return tagged(path, json('PUT', { text }, { 'If-Match': etag }))
+}
+
+/** How the newest version of a report would read after an instruction; nothing is stored. */
+export function proposeRevision(draftId: string, instruction: string): Promise<Revision> {
+  return read(`/drafts/${encodeURIComponent(draftId)}/revisions`, json('POST', { instruction }))
 }
 
 /** Has a report written; the events come as it is written. */

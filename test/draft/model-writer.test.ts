@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type DraftEvent, type WriteOptions, writeDraft } from '../../src/draft/index.ts'
+import { type CallRecord, openModel } from '../../src/model/index.ts'
 import {
   type FakeModel,
   type FakeScript,
@@ -24,7 +25,7 @@ async function write(script: FakeScript, options: Partial<WriteOptions> = {}) {
   const events: DraftEvent[] = []
   const draft = await writeDraft(source, {
     writer: 'model',
-    model: { baseURL: fake.baseURL, apiKey: 'key', model: 'fake' },
+    model: openModel({ baseURL: fake.baseURL, apiKey: 'key', model: 'fake' }),
     onEvent: (event) => events.push(event),
     ...options,
     limits: { retries: 0, ...options.limits },
@@ -151,7 +152,7 @@ describe('an endpoint that fails', () => {
     const started = Date.now()
     const draft = await writeDraft(source, {
       writer: 'model',
-      model: { baseURL: gone.baseURL, model: 'fake' },
+      model: openModel({ baseURL: gone.baseURL, model: 'fake' }),
     })
     complete(draft)
     expect(Date.now() - started).toBeLessThan(10_000)
@@ -194,18 +195,43 @@ describe('an endpoint that fails', () => {
 
   it("costs too much: what is left is the composer's", async () => {
     const { draft, requests } = await write(scripts.right as FakeScript, {
-      limits: { tokens: 150, concurrency: 1 },
+      limits: { tokens: 20_000, concurrency: 1 },
     })
-    expect(requests).toHaveLength(1)
+    // What was used is little; what the next call could use is not there any more.
+    expect(requests.length).toBeGreaterThan(0)
+    expect(requests.length).toBeLessThan(sentKeys.length)
     expect(draft.status).toBe('accepted')
-    expect(writers(draft).length).toBeLessThanOrEqual(1)
+    expect(writers(draft)).toHaveLength(requests.length)
   })
 })
 
-it('stops when the caller cancels', async () => {
+it('stops when the caller cancels, and so does what the model was doing', async () => {
   const controller = new AbortController()
-  setTimeout(() => controller.abort(), 50)
+  setTimeout(() => controller.abort(), 300)
   await expect(write(scripts.slow as FakeScript, { signal: controller.signal })).rejects.toThrow()
+  await vi.waitFor(() => expect(fake?.seen).toEqual({ atOnce: 4, abandoned: 4 }))
+  expect(fake?.requests).toHaveLength(4)
+})
+
+it('writes sections side by side, four at a time', async () => {
+  await write((request) => ({ wait: 50, answer: { reply: rightReply(request) } }))
+  expect(fake?.seen.atOnce).toBe(4)
+})
+
+it('spends no more money than it may', async () => {
+  fake = await startFakeModel(scripts.right as FakeScript)
+  const calls: CallRecord[] = []
+  const draft = await writeDraft(source, {
+    writer: 'model',
+    model: openModel({ baseURL: fake.baseURL, model: 'fake', prices: { input: '1000', output: '1000' } }),
+    onCall: (call) => calls.push(call),
+    limits: { cost: '12', concurrency: 1 },
+  })
+  expect(draft.status).toBe('accepted')
+  const verdicts = new Set(calls.map(({ verdict }) => verdict))
+  expect(verdicts).toEqual(new Set(['accepted', 'over-budget']))
+  // 150 tokens each, at a thousand for a million.
+  expect(calls.find(({ verdict }) => verdict === 'accepted')?.cost).toBe('0.15')
 })
 
 describe('what reaches the model', () => {
@@ -221,7 +247,7 @@ describe('what reaches the model', () => {
     fake = await startFakeModel(scripts.right as FakeScript)
     await writeDraft(sourceOf(submission), {
       writer: 'model',
-      model: { baseURL: fake.baseURL, model: 'fake' },
+      model: openModel({ baseURL: fake.baseURL, model: 'fake' }),
       limits: { retries: 0 },
     })
     expect(fake.requests.length).toBeGreaterThan(4)

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import * as schemas from '../../schemas/sections/index.ts'
 import { openSource } from '../../src/draft/composer/index.ts'
 import { maskFor } from '../../src/draft/model/mask.ts'
-import { fillPrompt, readPrompt } from '../../src/draft/model/prompt-file.ts'
 import { modelSections } from '../../src/draft/model/sections.ts'
 import { matching, slotFacts } from '../../src/draft/model/slot-facts.ts'
 import { fillSlots } from '../../src/draft/model/slots.ts'
+import { fillPrompt, readPrompt } from '../../src/model/index.ts'
 import { readSubmission, sourceOf } from './submissions.ts'
 
 const folder = resolve(import.meta.dirname, '../../prompts/sections')
@@ -65,6 +65,7 @@ describe('slots', () => {
     expect(fillSlots('全年预算数{{ overall.funds.full-year }}，{{nothing.here}}。', slots)).toEqual({
       text: '全年预算数2618.35万元，{{nothing.here}}。',
       unknown: ['nothing.here'],
+      spans: [{ start: 5, end: 14 }],
     })
     expect(fillSlots('{{unfinished', slots).unknown).toHaveLength(1)
   })
@@ -78,5 +79,7 @@ it('keeps the name of whoever waived a finding from the model', () => {
     { ...waiver, name: '年' },
   ]
   const mask = maskFor(sourceOf({ ...tables, waivers }).ledger)
-  expect(mask('已由沈知微于2026年3月9日豁免')).toBe('已由〔姓名〕于2026年3月9日豁免')
+  const told = '已由沈知微于2026年3月9日豁免'
+  expect(mask.hide(told)).toMatch(/^已由〔姓名\d+〕于2026年3月9日豁免$/)
+  expect(mask.restore(mask.hide(told))).toBe(told)
 })

@@ -40,6 +40,7 @@ describe('GET /openapi.json', () => {
         'get /api/v1/drafts/{draftId}',
         'put /api/v1/drafts/{draftId}/sections/{key}',
         'get /api/v1/drafts/{draftId}/report.docx',
+        'post /api/v1/drafts/{draftId}/revisions',
         'post /api/v1/submissions/{id}/questions',
       ].toSorted(),
     )
@@ -136,5 +137,5 @@ describe('GET /docs', () => {
 })
 
 it('GET /healthz answers', async () => {
-  expect(await (await call('GET', '/healthz')).json()).toEqual({ status: 'ok' })
+  expect(await (await call('GET', '/healthz')).json()).toEqual({ status: 'ok', model: 'none' })
 })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Draft, draftSchema } from '../../schemas/draft.ts'
 import { draftEventSchema } from '../../schemas/draft-event.ts'
 import type { SubmissionRecord } from '../../schemas/submission.ts'
+import { openModels } from '../../src/model/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import { cleanDatabase } from '../store/clean.ts'
 import { expectProblem, handIn, service } from './service.ts'
@@ -124,8 +125,8 @@ describe('POST /submissions/{id}/drafts', () => {
         }),
     )
     vi.stubGlobal('fetch', silent)
-    const model = { baseURL: 'http://model.example/v1', model: 'silent' }
-    const response = await service({ model }).call('POST', path, {
+    const models = openModels({ LLM_BASE_URL: 'http://model.example/v1', LLM_MODEL: 'silent' })
+    const response = await service({ models }).call('POST', path, {
       json: { writer: 'model' },
       headers: events,
     })

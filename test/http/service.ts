@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { type Problem, problemSchema } from '../../schemas/problem.ts'
 import type { SubmissionRecord } from '../../schemas/submission.ts'
 import { createApp, type Dependencies, type LogEntry } from '../../src/http/index.ts'
+import { openModels } from '../../src/model/index.ts'
 import { openStore } from '../../src/store/index.ts'
 import tables from '../fixtures/corpus/tiny-2021/tables.txt?raw'
 
@@ -23,6 +24,7 @@ export function service(change: Partial<Dependencies> = {}) {
   const app = createApp({
     store: openStore(env.DB),
     auth: { mode: 'local' },
+    models: openModels({}),
     assets: async ({ url }) => new Response(`asset ${new URL(url).pathname}`),
     log: (entry) => log.push(entry),
     ...change,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/index.ts'
 import { openLedger } from '../../src/facts/index.ts'
+import { openModel } from '../../src/model/index.ts'
 import { type AnswerOptions, answerQuestion } from '../../src/review/index.ts'
 import { type FakeAnswer, type FakeModel, type FakeScript, startFakeModel } from '../support/fake-model.ts'
 import { sourceOf } from './submissions.ts'
@@ -21,7 +22,7 @@ async function ask(
 ) {
   fake = await startFakeModel(script)
   const answer = await answerQuestion(of.ledger, of.findings, question, {
-    model: { baseURL: fake.baseURL, apiKey: 'key', model: 'fake' },
+    model: openModel({ baseURL: fake.baseURL, apiKey: 'key', model: 'fake' }),
     ...options,
     limits: { retries: 0, ...options.limits },
   })
@@ -134,23 +135,26 @@ describe('a model that is wrong', () => {
     const first = await ask(on)
     expect([first.answeredBy, first.requests.length]).toEqual(['rules', 6])
     await fake?.close()
-    const second = await ask(on, undefined, { limits: { tokens: 300 } })
-    expect([second.answeredBy, second.requests.length]).toEqual(['rules', 2])
+    const second = await ask(on, undefined, { limits: { tokens: 4000 } })
+    expect(second.answeredBy).toBe('rules')
+    expect(second.requests.length).toBeLessThan(6)
   })
 })
 
 describe('an endpoint that fails', () => {
-  it.each<[string, FakeAnswer]>([
-    ['500', { status: 500 }],
-    ['401', { status: 401 }],
-    ['garbage', { content: '好的，答案是' }],
-    ['another shape', { reply: { answer: 1 } }],
-    ['a cut connection', { cut: true }],
-  ])('answers with %s: the rules answer', async (_, reply) => {
+  it.each<[string, FakeAnswer, number]>([
+    ['500', { status: 500 }, 1],
+    ['401', { status: 401 }, 1],
+    // These it is told, once.
+    ['garbage', { content: '好的，答案是' }, 2],
+    ['another shape', { reply: { answer: 1 } }, 2],
+    ['a tool that does not exist', { calls: [{ name: 'sql', arguments: '{}' }] }, 2],
+    ['a cut connection', { cut: true }, 1],
+  ])('answers with %s: the rules answer', async (_, reply, asked) => {
     const { answer, answeredBy, requests } = await ask(inTurn(reply))
     expect(answeredBy).toBe('rules')
     expect(answer).toContain('减少2.07万元')
-    expect(requests).toHaveLength(1)
+    expect(requests).toHaveLength(asked)
   })
 
   it('is slow: the call, and the question, come to an end', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 it('answers in workerd', async () => {
   const response = await exports.default.fetch('http://localhost/healthz')
   expect(response.status).toBe(200)
-  expect(await response.json()).toEqual({ status: 'ok' })
+  expect(await response.json()).toEqual({ status: 'ok', model: 'none' })
 })
 
 it('has a migrated database', async () => {

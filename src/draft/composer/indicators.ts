@@ -1,7 +1,7 @@
 import { answersCountByPercentage, isMet, isPercentage, sameMeasure } from '../../audit/answers.ts'
 import { isDeadline } from '../../audit/dates.ts'
 import type { Tables } from '../../audit/tables.ts'
-import type { Indicator } from '../../facts/index.ts'
+import type { Indicator, Ledger } from '../../facts/index.ts'
 import { clause, nameText, plain } from './cell-text.ts'
 
 /**
@@ -9,6 +9,11 @@ import { clause, nameText, plain } from './cell-text.ts'
  * nothing can be said. `stated`: what was reached is reported and not judged.
  */
 export type Outcome = 'met' | 'unmet' | 'mismatch' | 'missing' | 'stated'
+
+/** The rows that are indicators: in some forms a level that has none is filled in as 无. */
+export function namedIndicators({ indicators }: Ledger): readonly Indicator[] {
+  return indicators.filter(({ name }) => !/^(?:无|不适用|[—／/-]*)$/.test(nameText(name)))
+}
 
 export function outcome(tables: Tables, indicator: Indicator): Outcome {
   const { target, targetText, actual } = indicator

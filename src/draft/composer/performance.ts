@@ -2,7 +2,7 @@ import type { Indicator } from '../../facts/index.ts'
 import { clause, isEmptyPhrase, points } from './cell-text.ts'
 import { economy, efficiency } from './economy.ts'
 import { indicatorSentences } from './indicator-sentences.ts'
-import { actualClause, levelName } from './indicators.ts'
+import { actualClause, levelName, namedIndicators } from './indicators.ts'
 import type { Source } from './source.ts'
 import { ask, chineseNumber, paragraphs } from './words.ts'
 
@@ -24,7 +24,8 @@ export function performance(source: Source): string {
 }
 
 /** The indicators of 附件2; where it has none those of the project tables, the same one of several tables once. */
-export function unitIndicators({ ledger: { indicators } }: Source): readonly Indicator[] {
+export function unitIndicators({ ledger }: Source): readonly Indicator[] {
+  const indicators = namedIndicators(ledger)
   const own = indicators.filter(({ table }) => table === 'overall')
   if (own.length > 0) return own
   return [...Map.groupBy(indicators, actualClause).values()].flatMap((rows) => rows.slice(0, 1))

@@ -11,8 +11,6 @@ export interface ProjectLine {
   isHeading: boolean
 }
 
-const repeating: readonly string[] = ['district-fund', 'transfer']
-
 /** The lines in their order. A fund that is named behind its heading (区级专项资金：某项目) stands under it. */
 export function projectLines({ submission, year }: Ledger): ProjectLine[] {
   const rows = submission.attachments
@@ -25,7 +23,7 @@ export function projectLines({ submission, year }: Ledger): ProjectLine[] {
     const kind = projectLineKinds.find((one) =>
       wordingsOf(one, year).some((wording) => label === wording || label.startsWith(`${wording}:`)),
     )
-    if (kind && !repeating.includes(kind.id)) open = undefined
+    if (kind && !kind.heads) open = undefined
     else if (kind) {
       const name = label.split(':')[0] ?? kind.label
       // The slip 上级移支付 that some forms print is not repeated.

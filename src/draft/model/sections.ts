@@ -13,7 +13,7 @@ import {
   performanceReplySchema,
   problemsReplySchema,
 } from '../../../schemas/sections/index.ts'
-import { type PromptFile, readPrompt } from './prompt-file.ts'
+import { type PromptFile, readPrompt } from '../../model/index.ts'
 import {
   applicationText,
   basicSituationText,

@@ -2,6 +2,7 @@ import type { Fact } from '../../../schemas/fact.ts'
 import {
   type Decimal,
   decimal,
+  HUNDRED,
   round,
   writeAmount,
   writePercentage,
@@ -22,12 +23,16 @@ export interface SlotFact {
 export function slotFacts(source: Source, mask: Mask): Map<string, SlotFact> {
   const slots = new Map<string, SlotFact>()
   for (const fact of source.ledger.facts) {
-    if (isPersonal(fact.id) || misleads(source, fact.id)) continue
+    if (isPersonal(fact.id) || misleads(source, fact.id) || isHeading(fact.id)) continue
     const value = figure(fact)
     if (value === undefined) continue
     const written = writtenForm(fact, value)
     if (written)
-      slots.set(fact.id, { id: fact.id, label: mask(labelOf(fact, value)).replace(/\s+/g, ' '), written })
+      slots.set(fact.id, {
+        id: fact.id,
+        label: mask.hide(labelOf(fact, value)).replace(/\s+/g, ' '),
+        written,
+      })
   }
   return slots
 }
@@ -42,6 +47,11 @@ export function matching(slots: ReadonlyMap<string, SlotFact>, patterns: readonl
 
 function figure({ value, unit }: Fact): Decimal | undefined {
   return unit !== undefined && /^-?\d+(?:\.\d+)?$/.test(value) ? decimal(value) : undefined
+}
+
+/** 产出指标（50分）: the points of a level are no figure of the line that it stands in. */
+function isHeading(id: string): boolean {
+  return /\.level-[12]#/.test(id)
 }
 
 /** Sums over the project tables say nothing of the whole where a project has no table. */
@@ -76,12 +86,21 @@ function writtenForm({ unit = '' }: Fact, value: Decimal): string {
   const size = value.abs()
   switch (unit) {
     case '万元':
-      return `${writeAmount(size)}万元`
+      // 每页0.76元 is no 0.00万元.
+      return size.gt(ZERO) && size.lt(CENT)
+        ? `${writePlain(size.times(TEN_THOUSAND))}元`
+        : `${writeAmount(size)}万元`
     case '%':
       return writePercentage(size)
     case 'm²':
       return `${writePlain(size)}平方米`
     default:
-      return `${writePlain(round(size, 4))}${unit}`
+      // 85.6万页, as tables have it, not 856000页.
+      return size.gte(TEN_THOUSAND) && size.mod(HUNDRED).eq(ZERO)
+        ? `${writePlain(size.div(TEN_THOUSAND))}万${unit}`
+        : `${writePlain(round(size, 4))}${unit}`
   }
 }
+
+const CENT = decimal('0.01')
+const TEN_THOUSAND = decimal('10000')

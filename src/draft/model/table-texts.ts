@@ -4,7 +4,9 @@ import type { Mask } from './mask.ts'
 /** The words of the tables that a section may draw on. Data: they are fenced, masked, and on one line each. */
 export function tableTexts(source: Source, kinds: readonly string[], mask: Mask): string {
   const lines = kinds.flatMap((kind) => readers[kind]?.(source) ?? [])
-  return lines.map((line) => mask(line.replace(/\s*\n\s*/g, ' ').trim()).slice(0, LONGEST)).join('\n') || '无'
+  return (
+    lines.map((line) => mask.hide(line.replace(/\s*\n\s*/g, ' ').trim()).slice(0, LONGEST)).join('\n') || '无'
+  )
 }
 
 /** Longest line of table text that a prompt takes up. */

@@ -1,51 +1,65 @@
+import { type Model, openBudget } from '../../model/index.ts'
 import { openSource, problemsOf } from '../composer/index.ts'
-import type {
-  DraftSource,
-  ModelSettings,
-  SectionState,
-  WriteOptions,
-  WrittenDraft,
-  WrittenSection,
-} from '../types.ts'
+import type { DraftSource, SectionState, WriteOptions, WrittenDraft, WrittenSection } from '../types.ts'
 import { createGate } from './gate.ts'
 import { defaultLimits } from './limits.ts'
 import { maskFor } from './mask.ts'
 import { type ModelSection, modelSections } from './sections.ts'
+import { giveUp, type Session } from './session.ts'
 import { settle } from './settle.ts'
 import { slotFacts } from './slot-facts.ts'
-import { type SectionResult, type Session, writeSection } from './write-section.ts'
+import { type SectionResult, writeSection } from './write-section.ts'
 
 /** Writes the sections that a model may write side by side; each that fails is the composer's. */
 export async function writeWithModel(
   draftSource: DraftSource,
   composed: readonly WrittenSection[],
-  options: WriteOptions & { model: ModelSettings },
+  options: WriteOptions & { model: Model },
 ): Promise<WrittenDraft> {
-  const { onEvent } = options
+  const { onEvent, model } = options
   const limits = { ...defaultLimits, ...options.limits }
-  const source = openSource(draftSource)
-  const mask = maskFor(source.ledger)
   const patience = AbortSignal.timeout(limits.draftMs)
-  const session: Session = {
-    source,
-    settings: options.model,
-    limits,
-    slots: slotFacts(source, mask),
-    mask,
-    signal: options.signal ? AbortSignal.any([options.signal, patience]) : patience,
-    tokens: 0,
-    down: false,
-  }
-  const gate = createGate(limits.concurrency)
+  const signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience
+  const source = openSource(draftSource)
   const own = problemsOf(source)
+  /** Where the data shows no problem, neither problems nor measures are sent. */
+  const paired = own.length > 0 ? ['problems', 'measures'] : []
+  const alone = [...modelSections.keys()].filter((key) => key !== 'problems' && key !== 'measures')
 
   const show = (section: WrittenSection, checked: boolean) =>
     onEvent?.({ type: 'section', section: { ...section, checked } })
+  const composedFor = (key: string) => composed.find((one) => one.key === key) as WrittenSection
+
+  // What follows from the data alone is there before the model is even looked for.
+  for (const section of composed) {
+    if (![...alone, ...paired].includes(section.key)) show(section, true)
+  }
+
+  // They are on their way before the work on the prompts begins.
+  await new Promise((resolve) => setTimeout(resolve))
+
+  // Found out once, before several sections would each do so.
+  const { way } = await model.endpoint(limits, signal)
+  const mask = maskFor(source.ledger)
+  const session: Session = {
+    source,
+    model,
+    limits,
+    budget: openBudget(limits, model.settings.prices),
+    memory: options.memory,
+    onCall: options.onCall,
+    slots: slotFacts(source, mask),
+    mask,
+    signal,
+    trouble: 0,
+  }
+  if (!way) giveUp(session)
+  const gate = createGate(limits.concurrency)
 
   const write = async (key: string, problems: readonly string[] = []): Promise<SectionResult | undefined> => {
     const section = modelSections.get(key) as ModelSection
-    const before = composed.find((one) => one.key === key) as WrittenSection
-    const report = reporter(key)
+    const before = composedFor(key)
+    const report = reporter(key, onEvent)
     report('waiting', 0)
     const result = await gate(() =>
       writeSection(session, {
@@ -59,57 +73,48 @@ export async function writeWithModel(
     report('done')
     return result
   }
-  const reporter = (key: string) => {
-    const started = Date.now()
-    let used = 0
-    return (state: SectionState, tokens = used) => {
-      used = tokens
-      onEvent?.({ type: 'progress', key, state, tokens, ms: Date.now() - started })
-    }
-  }
 
-  /** Measures answer the problems as they were written, and so wait for them; where the data shows none, neither is sent. */
-  const writeProblemsAndMeasures = async () => {
-    if (own.length === 0) return []
+  /** Measures answer the problems as they were written, and so wait for them. */
+  const writePair = async () => {
+    if (paired.length === 0) return []
     const problems = await write('problems')
-    const titles = problems ? titlesOf(problems.reply) : own.map(({ title }) => title)
-    const measures = await write('measures', titles)
-    // Measures of the composer answer the composer's problems, one to one.
-    if (!measures && problems) show(composed.find(({ key }) => key === 'problems') as WrittenSection, true)
-    return measures
-      ? ([
-          ['problems', problems],
-          ['measures', measures],
-        ] as const)
-      : []
+    const measures = await write(
+      'measures',
+      problems ? titlesOf(problems.reply) : own.map(({ title }) => title),
+    )
+    if (!measures) {
+      // Measures of the composer answer the composer's problems, one to one.
+      if (problems) show(composedFor('problems'), true)
+      return []
+    }
+    return [['problems', problems] as const, ['measures', measures] as const]
   }
 
-  const sent =
-    own.length > 0
-      ? [...modelSections.keys()]
-      : [...modelSections.keys()].filter((key) => key !== 'problems' && key !== 'measures')
-  // What follows from the data alone is there before the model's first token.
-  for (const section of composed) {
-    if (!sent.includes(section.key)) show(section, true)
-  }
-  const alone = sent.filter((key) => key !== 'problems' && key !== 'measures')
   const [pair, ...rest] = await Promise.all([
-    writeProblemsAndMeasures(),
+    writePair(),
     ...alone.map(async (key) => [key, await write(key)] as const),
   ])
   options.signal?.throwIfAborted()
-  const written = new Map(
-    [...pair, ...rest].flatMap(([key, result]) => (result ? [[key, result.text] as const] : [])),
-  )
+  const written = new Map([...pair, ...rest])
   const sections = composed.map((section): WrittenSection => {
-    const text = written.get(section.key)
-    return text === undefined ? section : { ...section, text, writer: 'model' }
+    const result = written.get(section.key)
+    return result ? { ...section, text: result.text, writer: 'model' } : section
   })
   const draft = settle(draftSource, sections, composed)
   for (const [index, { key, heading, text, writer }] of draft.sections.entries()) {
     if (text !== sections[index]?.text) show({ key, heading, text, writer }, true)
   }
   return draft
+}
+
+/** Tells how a section goes on: its state, the tokens used so far, and the time since it began to wait. */
+function reporter(key: string, onEvent: WriteOptions['onEvent']) {
+  const started = Date.now()
+  let used = 0
+  return (state: SectionState, tokens = used) => {
+    used = tokens
+    onEvent?.({ type: 'progress', key, state, tokens, ms: Date.now() - started })
+  }
 }
 
 function titlesOf(reply: unknown): string[] {

@@ -1,17 +1,26 @@
-import type { ModelMessage } from 'ai'
 import questionFile from '../../../prompts/question.md'
 import repairFile from '../../../prompts/repair.md'
 import type { Answer } from '../../../schemas/answer.ts'
 import { check } from '../../check/index.ts'
 import { openSource } from '../../draft/composer/index.ts'
-import type { ModelSettings } from '../../draft/index.ts'
-import { callModel } from '../../draft/model/call.ts'
 import { checkFindings } from '../../draft/model/check-findings.ts'
 import { maskFor } from '../../draft/model/mask.ts'
-import { fillPrompt, readPrompt } from '../../draft/model/prompt-file.ts'
 import { slotFacts } from '../../draft/model/slot-facts.ts'
-import { fillSlots } from '../../draft/model/slots.ts'
+import { fillSlots, typedFigures } from '../../draft/model/slots.ts'
 import { styleFindings } from '../../draft/model/style.ts'
+import {
+  type CallRecord,
+  type Conversation,
+  converse,
+  failureOf,
+  fillPrompt,
+  type Model,
+  type ModelFailure,
+  openBudget,
+  type ReplyMemory,
+  readPrompt,
+  type Turn,
+} from '../../model/index.ts'
 import type { Source } from '../intent.ts'
 import { cited } from '../reply.ts'
 import { type AnswerLimits, defaultAnswerLimits } from './limits.ts'
@@ -26,7 +35,9 @@ const [instructions = '', request = '', results = ''] = prompt.body
   .map((part) => part.trim())
 
 export interface ModelOptions {
-  model: ModelSettings
+  model: Model
+  memory?: ReplyMemory
+  onCall?: (record: CallRecord) => void
   signal?: AbortSignal
   limits?: Partial<AnswerLimits>
 }
@@ -44,70 +55,86 @@ export async function answerByModel(
   const patience = AbortSignal.timeout(limits.totalMs)
   const signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience
   const desk = openDesk(source)
-  const { mask } = desk
-  const messages: ModelMessage[] = [
-    {
-      role: 'user',
-      content: fillPrompt(request, { question: mask(question), facts: lookUp(desk, question).join('\n') }),
-    },
-  ]
-  let tokens = 0
+  const conversation = open(desk, question, limits, options)
   let repairs = 0
-  for (let step = 0; step < limits.steps && tokens < limits.tokens && !signal.aborted; step++) {
-    const called = await call(options.model, messages, limits, signal, desk)
-    if (!called) break
-    tokens += called.tokens
-    messages.push({ role: 'assistant', content: JSON.stringify(called.reply) })
-    if (asksTools(called.reply)) {
-      messages.push({
-        role: 'user',
-        content: fillPrompt(results, { results: runTools(desk, called.reply).join('\n') }),
-      })
+  for (let step = 0; step < limits.steps && !signal.aborted; step++) {
+    const asked = await ask(conversation, signal)
+    if (!('reply' in asked)) {
+      if (asked.remedy !== 'tell' || repairs++ >= limits.repairs) break
+      const { said = '', wrong = [] } = asked.details
+      conversation.tell(said, repairRequest(wrong))
       continue
     }
-    const { answer, wrong } = readAnswer(desk, called.reply.answer)
-    if (answer) return answer
+    const said = JSON.stringify(asked.reply)
+    if (asksTools(asked.reply)) {
+      asked.judge('accepted')
+      conversation.tell(said, fillPrompt(results, { results: runTools(desk, asked.reply).join('\n') }))
+      continue
+    }
+    const { answer, wrong } = readAnswer(desk, asked.reply.answer)
+    asked.judge(answer ? 'accepted' : 'rejected')
+    if (answer) {
+      await conversation.keep()
+      return answer
+    }
     if (repairs++ >= limits.repairs) break
-    messages.push({
-      role: 'user',
-      content: fillPrompt(repair.body, {
-        findings: wrong.map((one, index) => `${index + 1}. ${one}`).join('\n'),
-      }),
-    })
+    conversation.tell(said, repairRequest(wrong.map(desk.mask.hide)))
   }
   options.signal?.throwIfAborted()
   return undefined
 }
 
-function openDesk(source: Source): Desk {
+/** What a question is answered from. */
+export function openDesk(source: Source): Desk {
   const mask = maskFor(source.ledger)
   return { source, mask, slots: slotFacts(openSource(source), mask), behind: new Map() }
 }
 
-async function call(
-  model: ModelSettings,
-  messages: ModelMessage[],
+function open(
+  desk: Desk,
+  question: string,
   limits: AnswerLimits,
-  signal: AbortSignal,
-  { source, mask }: Desk,
-) {
-  try {
-    return await callModel(model, {
-      instructions: fillPrompt(instructions, {
-        unit: mask(source.ledger.unit),
-        year: String(source.ledger.year),
-      }),
-      messages,
+  { model, memory, onCall }: ModelOptions,
+): Conversation<Step> {
+  const { source, mask } = desk
+  const { unit, year } = source.ledger
+  return converse(
+    model,
+    {
+      instructions: fillPrompt(instructions, { unit: mask.hide(unit), year: String(year) }),
       name: 'question',
       schema: stepSchema,
       maxTokens: prompt.maxTokens,
-      retries: limits.retries,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(limits.callMs)]),
-    })
-  } catch {
-    // Refused, timed out, not JSON, not by the schema: in each case the rules answer.
-    return undefined
+      promptVersion: [prompt, repair].map(({ version }) => version).join('.'),
+      limits,
+      request: questionRequest(desk, question),
+    },
+    { budget: openBudget(limits, model.settings.prices), memory, onCall },
+  )
+}
+
+/** The question with the facts that its words name. */
+export function questionRequest(desk: Desk, question: string): string {
+  return fillPrompt(request, {
+    question: desk.mask.hide(question),
+    facts: lookUp(desk, question).join('\n'),
+  })
+}
+
+/** A turn of the conversation; a failure is no exception here. */
+async function ask(
+  conversation: Conversation<Step>,
+  signal: AbortSignal,
+): Promise<Turn<Step> | ModelFailure> {
+  try {
+    return await conversation.ask(signal)
+  } catch (error) {
+    return failureOf(error, signal)
   }
+}
+
+function repairRequest(wrong: readonly string[]): string {
+  return fillPrompt(repair.body, { findings: wrong.map((one, index) => `${index + 1}. ${one}`).join('\n') })
 }
 
 function asksTools({ lookups, derivations, findings }: Step): boolean {
@@ -115,16 +142,21 @@ function asksTools({ lookups, derivations, findings }: Step): boolean {
 }
 
 /** An answer with its slots filled; what is wrong with it where it cannot be given. */
-function readAnswer({ source, slots, behind }: Desk, reply: string): { answer?: Answer; wrong: string[] } {
+function readAnswer(
+  { source, slots, behind, mask }: Desk,
+  reply: string,
+): { answer?: Answer; wrong: string[] } {
   const { ledger } = source
   const used = [...reply.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map(([, id = '']) => id)
-  const { text, unknown } = fillSlots(reply.trim(), slots)
+  const filled = fillSlots(mask.restore(reply.trim()), slots)
+  const { text, unknown } = filled
   const result = check(ledger, text, 'draft')
   const wrong = [
     ...unknown.map((id) => `“${id}”不在查到的事实中。`),
-    ...styleFindings(text),
+    ...styleFindings(text, instructions),
     ...(used.length === 0 ? ['回答没有引用任何事实或审核发现。'] : []),
     ...checkFindings(text, result),
+    ...typedFigures(filled, result),
   ]
   if (wrong.length > 0 || result.verdict === 'rejected') return { wrong }
   const facts = used.flatMap((id) => behind.get(id) ?? ledger.fact(id) ?? [])

@@ -48,10 +48,12 @@ export function lookUp({ source, mask, slots }: Desk, words: string): string[] {
   const lines = scored.flatMap(({ fact }) => {
     const slot = slots.get(fact.id)
     if (slot) return [`${slot.id} | ${slot.label} | ${slot.written}`]
-    const text = mask(fact.value.replace(/\s+/g, ' ')).slice(0, LONGEST)
-    return fact.id.includes('#') ? [] : [`${fact.id}（文字，不能作占位符） | ${mask(fact.label)} | ${text}`]
+    const text = mask.hide(fact.value.replace(/\s+/g, ' ')).slice(0, LONGEST)
+    return fact.id.includes('#')
+      ? []
+      : [`${fact.id}（文字，不能作占位符） | ${mask.hide(fact.label)} | ${text}`]
   })
-  return lines.length > 0 ? lines.slice(0, MOST_FACTS) : [`“${mask(words)}”没有查到事实`]
+  return lines.length > 0 ? lines.slice(0, MOST_FACTS) : [`“${mask.hide(words)}”没有查到事实`]
 }
 
 /** The cells and the derived figures of the items that the rules would read in the words, the cells first. */
@@ -78,7 +80,7 @@ function derive(desk: Desk, { formula, facts }: Step['derivations'][number]): st
   const label = `${derived.formula}${sign}`
   desk.slots.set(id, { id, label, written })
   desk.behind.set(id, derived.from.flatMap(factsOf))
-  return `${id} | ${desk.mask(label)} | ${written}`
+  return `${id} | ${desk.mask.hide(label)} | ${written}`
 }
 
 function compute(
@@ -118,7 +120,7 @@ function listFindings({ source, mask, slots, behind }: Desk): string[] {
       .replace(/。$/, '')
     slots.set(id, { id, label: finding.severity, written })
     behind.set(id, said.facts)
-    return `${id} | ${finding.severity} | ${mask(finding.message)}`
+    return `${id} | ${finding.severity} | ${mask.hide(finding.message)}`
   })
 }
 

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import { type Mark, statusWords } from '../checking/mark.ts'
 
-/** Text to be read, its figures marked; a click on one leads to its cell. */
-export function MarkedText({
-  text,
-  marks,
-  onShow,
-}: {
+interface Props {
   text: string
   marks: readonly Mark[]
   onShow: (mark: Mark) => void
-}) {
+}
+
+/** Text to be read, its figures marked; a click on one leads to its cell. */
+export function MarkedText({ text, marks, onShow }: Props) {
+  return <p className="marked-text">{markedParts(text, marks, onShow)}</p>
+}
+
+/** The same without a paragraph around it. */
+export function markedParts(text: string, marks: readonly Mark[], onShow: Props['onShow']): ReactNode[] {
   const parts: ReactNode[] = []
   let at = 0
   for (const mark of marks) {
@@ -32,5 +35,5 @@ export function MarkedText({
     at = mark.end
   }
   parts.push(text.slice(at))
-  return <p className="marked-text">{parts}</p>
+  return parts
 }

@@ -5,6 +5,7 @@ import type { Tagged } from '../api.ts'
 import { assemble, marksWithin, type Piece } from '../checking/assemble.ts'
 import type { Mark } from '../checking/mark.ts'
 import { type Checked, useCheck } from '../checking/use-check.ts'
+import { useContent } from '../checking/use-content.ts'
 import { useLedger } from '../checking/use-ledger.ts'
 import { useNextProblem } from '../checking/use-next-problem.ts'
 import { CheckBar } from '../components/check-bar.tsx'
@@ -17,6 +18,7 @@ import { useSaveKey } from '../use-save-key.ts'
 import { DraftNotices } from './draft-notices.tsx'
 import { DraftSectionView } from './draft-section-view.tsx'
 import { DraftToolbar } from './draft-toolbar.tsx'
+import { focusInstruction, RevisionPanel } from './revision/revision-panel.tsx'
 import { useDraft } from './use-draft.ts'
 
 /** The report at the left, checked as one types; problems and tables at the right. */
@@ -36,6 +38,7 @@ export function DraftDeskView({
   const policy = changed.length > 0 ? 'review' : draft.check.policy
   const checked = useCheck(ledger, text, policy)
   const marked = useMemo(() => markSections(checked, text, pieces), [checked, text, pieces])
+  const findings = useContent(ledger, draft, checked, text, pieces)
   const placed = useMemo(() => placeMarks(draft, marked), [draft, marked])
   const side = useReportSide(record.submission)
   const [caret, setCaret] = useState<Mark>()
@@ -55,6 +58,10 @@ export function DraftDeskView({
             record={record}
             desk={desk}
             readOnly={readOnly}
+            onRevise={() => {
+              side.choose('revision')
+              window.requestAnimationFrame(focusInstruction)
+            }}
             verdict={checked?.check.verdict ?? draft.status}
           />
           <DraftNotices desk={desk} readOnly={readOnly} checked={checked} />
@@ -84,6 +91,18 @@ export function DraftDeskView({
           submission={record.submission}
           side={side}
           marks={placed}
+          findings={findings}
+          more={
+            readOnly
+              ? []
+              : [
+                  {
+                    id: 'revision',
+                    label: '对话修改',
+                    content: <RevisionPanel desk={desk} onShow={side.showFigures} />,
+                  },
+                ]
+          }
           onShow={(problem) => {
             setTarget({ ...problem, mark: { ...problem.mark } })
             side.showFacts(problem.mark)

@@ -10,12 +10,15 @@ export function DraftToolbar({
   desk,
   readOnly,
   verdict,
+  onRevise,
 }: {
   record: SubmissionRecord
   desk: DraftDesk
   readOnly: boolean
   /** Of the text as it stands on the page. */
   verdict: 'accepted' | 'rejected'
+  /** Leads to where the report is revised by talking. */
+  onRevise: () => void
 }) {
   const { draft, changed, saving } = desk
   const dirty = changed.length > 0
@@ -32,6 +35,11 @@ export function DraftToolbar({
       <a className="button push" href={href({ page: 'submission', id: record.id })}>
         返回表格
       </a>
+      {!readOnly && (
+        <button type="button" onClick={onRevise}>
+          对话修改
+        </button>
+      )}
       {!readOnly && (
         <button type="button" disabled={!dirty || saving} onClick={() => void desk.save()}>
           保存修改

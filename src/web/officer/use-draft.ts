@@ -23,6 +23,8 @@ export interface DraftDesk extends UnsavedWork {
   changed: readonly string[]
   saving: boolean
   write(key: string, text: string): void
+  /** Puts whole sections in the place of what is there, and stores them as `save` does. */
+  replace(texts: Texts): Promise<Draft | undefined>
   /** Stores every changed section, one version each; gives the newest, or nothing where that failed. */
   save(): Promise<Draft | undefined>
 }
@@ -59,6 +61,16 @@ export function useDraft(loaded: Tagged<Draft>, readOnly: boolean): DraftDesk {
     return newest.value
   }, [])
   const save = useCallback(() => attempt(() => store(latest.current.stored)), [attempt, store])
+  const replace = useCallback(
+    (change: Texts) =>
+      attempt(() => {
+        const texts = { ...latest.current.texts, ...change }
+        latest.current = { ...latest.current, texts }
+        setWork((work) => ({ ...work, texts: { ...work.texts, ...change } }))
+        return store(latest.current.stored)
+      }),
+    [attempt, store],
+  )
   const overwrite = useCallback(
     () =>
       attempt(async () => {
@@ -92,6 +104,7 @@ export function useDraft(loaded: Tagged<Draft>, readOnly: boolean): DraftDesk {
     restored: dirty ? restored : undefined,
     version: draft.version,
     write,
+    replace,
     save,
     overwrite,
     discard,

@@ -1,13 +1,14 @@
 import type { Indicator } from '../../../facts/index.ts'
 import { overrunItems } from '../account.ts'
 import { isEmptyPhrase, nameText, plain, points } from '../cell-text.ts'
+import { namedIndicators } from '../indicators.ts'
 import type { FindProblem } from '../problem.ts'
 import type { Source } from '../source.ts'
 import { ask, enumerated } from '../words.ts'
 
 /** Indicators whose cells do not let anybody tell how they came out. */
 export const indicatorQuality: FindProblem = (source) => {
-  const rows = source.ledger.indicators
+  const rows = namedIndicators(source.ledger)
   const [mismatch, missing] = [
     rows.filter((row) => source.outcome(row) === 'mismatch'),
     rows.filter((row) => source.outcome(row) === 'missing'),

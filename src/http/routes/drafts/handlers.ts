@@ -17,10 +17,13 @@ import { writeAndKeep } from './write.ts'
 export const createDraft: Handler<typeof routes.createDraft> = async (c) => {
   const stored = await findSubmission(c, c.req.valid('param').id)
   const { writer } = c.req.valid('json')
+  const { 'idempotency-key': idempotencyKey } = c.req.valid('header')
   if (wantsEvents(c)) {
-    return streamDraft(c, (signal, onEvent) => writeAndKeep(c, stored, { writer, signal, onEvent }))
+    return streamDraft(c, (signal, onEvent) =>
+      writeAndKeep(c, stored, { writer, idempotencyKey, signal, onEvent }),
+    )
   }
-  const draft = await writeAndKeep(c, stored, { writer, signal: c.req.raw.signal })
+  const draft = await writeAndKeep(c, stored, { writer, idempotencyKey, signal: c.req.raw.signal })
   return c.json(draft, 201, { location: `${apiPath}/drafts/${draft.id}`, etag: etagOf(draft.version) })
 }
 

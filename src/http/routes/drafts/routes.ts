@@ -5,7 +5,13 @@ import { draftEventSchema } from '../../../../schemas/draft-event.ts'
 import { draftInputSchema, sectionInputSchema } from '../../../../schemas/draft-input.ts'
 import { pageOf, pageQuerySchema } from '../../../../schemas/list.ts'
 import { ifMatchRequired } from '../../etag.ts'
-import { draftParameters, ifMatchHeader, submissionParameters, versionQuery } from '../../parameters.ts'
+import {
+  draftParameters,
+  idempotencyKeyHeader,
+  ifMatchHeader,
+  submissionParameters,
+  versionQuery,
+} from '../../parameters.ts'
 import { json, jsonBody, problemResponses, versioned } from '../../responses.ts'
 import { docxType } from './docx-type.ts'
 
@@ -18,10 +24,13 @@ export const createDraft = createRoute({
   summary: '撰写报告',
   description:
     '以 Accept: text/event-stream 请求时，边写边发：section 为写出的章节（核对之前 checked 为 false），' +
-    'progress 为进度，最后一个事件为 draft（报告稿）或 error（problem）。',
+    'progress 为进度，最后一个事件为 draft（报告稿）或 error（problem）。' +
+    '大模型写出并通过核对的章节随即保存：连接中断或服务重启后重发同一请求，已完成的章节不再重写。' +
+    '带 Idempotency-Key 重发时，已写成的报告稿原样返回，不再另写一份。',
   tags,
   request: {
     params: submissionParameters,
+    headers: idempotencyKeyHeader,
     body: { content: { 'application/json': { schema: draftInputSchema } } },
   },
   responses: {

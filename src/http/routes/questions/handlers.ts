@@ -1,13 +1,19 @@
 import { answerQuestion } from '../../../review/index.ts'
 import type { Handler } from '../../context.ts'
 import { findSubmission } from '../../find.ts'
+import { modelUse } from '../../model-calls.ts'
 import { examine } from '../../tables.ts'
 import type * as routes from './routes.ts'
 
 export const askQuestion: Handler<typeof routes.askQuestion> = async (c) => {
-  const { submission } = await findSubmission(c, c.req.valid('param').id)
-  const { ledger, findings } = examine(submission)
-  const { model } = c.var.dependencies
-  const options = { signal: c.req.raw.signal, ...(model ? { model } : {}) }
-  return c.json(await answerQuestion(ledger, findings, c.req.valid('json').question, options), 200)
+  const stored = await findSubmission(c, c.req.valid('param').id)
+  const { ledger, findings } = examine(stored.submission)
+  const { use, noted } = modelUse(c, stored)
+  try {
+    const { callMs } = c.var.dependencies.models.allowance
+    const options = { signal: c.req.raw.signal, ...use, ...(callMs ? { limits: { callMs } } : {}) }
+    return c.json(await answerQuestion(ledger, findings, c.req.valid('json').question, options), 200)
+  } finally {
+    await noted()
+  }
 }
