@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { proseQuestionSchema } from './prose-reading.ts'
+import { proseCellSchema, proseQuestionSchema } from './prose-reading.ts'
 import { leftoverSchema, submissionSchema } from './submission.ts'
 
 /** Longest report accepted, in UTF-16 code units: some thirty times a long one. */
@@ -35,6 +35,9 @@ export const submissionInputSchema = z
     leftovers: z.array(leftoverSchema).max(100_000).optional().meta({
       description: '未能归位的内容，只与 submission 同用。不给时，修改申报沿用上一版本的',
     }),
+    fromProse: z.array(proseCellSchema).max(1000).optional().meta({
+      description: '由文字填入的单元格，只与 submission 同用；值与表中不符的不予保留',
+    }),
     questions: z.array(proseQuestionSchema).max(1000).optional().meta({
       description: '仍待回答的问题，只与 submission 同用。不给时，修改申报沿用上一版本中单元格仍空白的',
     }),
@@ -43,6 +46,10 @@ export const submissionInputSchema = z
   .refine((body) => body.leftovers === undefined || body.submission !== undefined, {
     path: ['leftovers'],
     message: 'leftovers 只能与 submission 同时提供',
+  })
+  .refine((body) => body.fromProse === undefined || body.submission !== undefined, {
+    path: ['fromProse'],
+    message: 'fromProse 只能与 submission 同时提供',
   })
   .refine((body) => body.questions === undefined || body.submission !== undefined, {
     path: ['questions'],

@@ -3,7 +3,7 @@ import type { Submission, SubmissionSummary } from '../../schemas/submission.ts'
 import type { SubmissionFile, SubmissionInput } from '../../schemas/submission-input.ts'
 import { audit, chosenPack, rulePacks } from '../audit/index.ts'
 import { type Ledger, openLedger } from '../facts/index.ts'
-import { proseReader } from '../fill/index.ts'
+import { proseReader, withoutOffsets } from '../fill/index.ts'
 import { type Intake, readFile, readHtml, readText } from '../intake/index.ts'
 import { ProblemError } from './problems/problem.ts'
 
@@ -34,23 +34,6 @@ export async function readUpload({ file }: SubmissionFile): Promise<Intake> {
 /** A year is evaluated in the one after it; taken, and asked about, only where a text names none. */
 function likelyYear() {
   return proseReader(new Date().getUTCFullYear() - 1)
-}
-
-/** Offsets count in the text that was sent; a file or HTML has another. */
-function withoutOffsets(intake: Intake): Intake {
-  const { fromProse, questions } = intake
-  return {
-    ...intake,
-    ...(fromProse && { fromProse: fromProse.map(withoutSpan) }),
-    ...(questions && { questions: questions.map(withoutSpan) }),
-  }
-}
-
-function withoutSpan<Entry extends { start?: number | undefined; end?: number | undefined }>(
-  entry: Entry,
-): Entry {
-  const { start: _, end: __, ...rest } = entry
-  return rest as Entry
 }
 
 /** A submission with what is wrong in it. */

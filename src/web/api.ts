@@ -2,7 +2,7 @@ import type { Answer } from '../../schemas/answer.ts'
 import type { Draft, Writer } from '../../schemas/draft.ts'
 import type { Page } from '../../schemas/list.ts'
 import type { Problem } from '../../schemas/problem.ts'
-import type { ProseQuestion } from '../../schemas/prose-reading.ts'
+import type { ProseCell, ProseQuestion } from '../../schemas/prose-reading.ts'
 import type { Revision } from '../../schemas/revision.ts'
 import type { Leftover, Submission, SubmissionRecord, SubmissionSummary } from '../../schemas/submission.ts'
 import { readEvents, type ServerEvent } from './event-stream.ts'
@@ -30,6 +30,7 @@ export interface SubmissionChange {
   report?: string
   /** What is left out of report and leftovers stays as it is stored. */
   leftovers?: Leftover[]
+  fromProse?: ProseCell[]
   questions?: ProseQuestion[]
 }
 

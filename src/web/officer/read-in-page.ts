@@ -8,7 +8,7 @@ export interface ReadRequest {
 export type ReadAnswer =
   | { kind: 'read'; intake: Intake }
   | { kind: 'refused'; code: IntakeCode; detail: string }
-  /** This browser cannot, or sentences stand for tables: the service is asked. */
+  /** This browser cannot; the service can. */
   | { kind: 'failed' }
 
 /** Longer than any file that is accepted takes; then the service is asked. */

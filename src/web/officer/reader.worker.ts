@@ -1,4 +1,4 @@
-import { proseReader } from '../../fill/index.ts'
+import { proseReader, withoutOffsets } from '../../fill/index.ts'
 import { IntakeError, readFile } from '../../intake/index.ts'
 import type { ReadAnswer, ReadRequest } from './read-in-page.ts'
 
@@ -10,9 +10,7 @@ self.onmessage = async ({ data: { bytes, name } }: MessageEvent<ReadRequest>) =>
 async function answer(bytes: ArrayBuffer, name: string): Promise<ReadAnswer> {
   try {
     const intake = await readFile(new Uint8Array(bytes), name, proseReader(new Date().getUTCFullYear() - 1))
-    // What sentences say is the service's to read: it keeps where each cell came from.
-    const fromSentences = (intake.fromProse?.length ?? 0) + (intake.questions?.length ?? 0) > 0
-    return fromSentences ? { kind: 'failed' } : { kind: 'read', intake }
+    return { kind: 'read', intake: withoutOffsets(intake) }
   } catch (error) {
     if (error instanceof IntakeError) return { kind: 'refused', code: error.code, detail: error.message }
     return { kind: 'failed' }

@@ -34,7 +34,11 @@ async function readContent(c: Context, previous?: StoredSubmission): Promise<Sub
     submission: kept.submission,
     ...withReport(body.report ?? kept.report),
     leftovers: body.leftovers ?? kept.leftovers,
-    ...standing(kept.submission, { ...kept, ...(body.questions ? { questions: body.questions } : {}) }),
+    ...standing(kept.submission, {
+      ...kept,
+      ...(body.fromProse && { fromProse: body.fromProse }),
+      ...(body.questions && { questions: body.questions }),
+    }),
   }
 }
 
