@@ -25,3 +25,5 @@ export const healthSchema = z
     endpoint: endpointSchema.optional(),
   })
   .meta({ id: 'Health' })
+
+export type Health = z.infer<typeof healthSchema>

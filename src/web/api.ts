@@ -1,5 +1,6 @@
 import type { Answer } from '../../schemas/answer.ts'
 import type { Draft, Writer } from '../../schemas/draft.ts'
+import type { Health } from '../../schemas/health.ts'
 import type { Page } from '../../schemas/list.ts'
 import type { Problem } from '../../schemas/problem.ts'
 import type { ProseCell, ProseQuestion } from '../../schemas/prose-reading.ts'
@@ -143,6 +144,15 @@ function fileName(disposition: string | null): string {
 
 function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
   return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } }
+}
+
+/** How the service is, and how it stands with a language model. */
+export async function readHealth(): Promise<Health> {
+  const response = await fetch('/healthz?deep=1').catch(() => {
+    throw unreachable()
+  })
+  if (!response.ok) throw unexpected(response.status)
+  return response.json() as Promise<Health>
 }
 
 async function read<Value>(path: string, init?: RequestInit): Promise<Value> {

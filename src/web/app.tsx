@@ -5,6 +5,7 @@ import { StartPage } from './officer/start-page.tsx'
 import { SubmissionPage } from './officer/submission-page.tsx'
 import { ReviewListPage } from './reviewer/review-list-page.tsx'
 import { href, type Route, useRoute } from './route.ts'
+import { SettingsPage } from './settings/settings-page.tsx'
 
 // The editor is fetched when a report is first looked at.
 const DraftPage = lazy(async () => ({ default: (await import('./officer/draft-page.tsx')).DraftPage }))
@@ -38,6 +39,8 @@ function Page({ route }: { route: Route }) {
       return <DraftPage key={route.id} id={route.id} draftId={route.draftId} version={route.version} />
     case 'review-list':
       return <ReviewListPage />
+    case 'settings':
+      return <SettingsPage />
     case 'review':
       return <ReviewPage key={route.id} id={route.id} />
     default:

@@ -8,12 +8,14 @@ export type Route =
   | { page: 'draft'; id: string; draftId: string; version?: number }
   | { page: 'review-list' }
   | { page: 'review'; id: string }
+  | { page: 'settings' }
   | { page: 'unknown' }
 
 /** The route that an address (`location.hash`) stands for. */
 export function readRoute(hash: string): Route {
   const [first, id, third, draftId, ...more] = hash.replace(/^#/, '').split('/').filter(Boolean).map(decode)
   if (first === undefined) return { page: 'start' }
+  if (first === 'settings' && id === undefined) return { page: 'settings' }
   if (first === 'review' && third === undefined) return id ? { page: 'review', id } : { page: 'review-list' }
   if (first !== 'submissions' || id === undefined) return { page: 'unknown' }
   if (third === undefined) return { page: 'submission', id }
@@ -37,6 +39,8 @@ export function href(route: Route): string {
         `#/submissions/${encodeURIComponent(route.id)}/draft/${encodeURIComponent(route.draftId)}`,
         ...(route.version === undefined ? [] : [route.version]),
       ].join('/')
+    case 'settings':
+      return '#/settings'
     case 'review-list':
       return '#/review'
     case 'review':

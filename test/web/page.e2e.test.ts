@@ -27,4 +27,12 @@ describe.skipIf(noChromium)('the page', () => {
     await page.getByRole('heading', { name: 'Tieout 勾稽' }).waitFor()
     expect(elsewhere).toEqual([])
   })
+
+  it('says how it stands with a model', async () => {
+    const page = await browser.newPage()
+    await page.goto(served.url)
+    await page.getByRole('link', { name: '设置' }).click()
+    await page.getByText('未配置大模型').waitFor()
+    expect(new URL(page.url()).hash).toBe('#/settings')
+  })
 })

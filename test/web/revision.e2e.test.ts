@@ -57,6 +57,16 @@ describe.skipIf(noChromium)('revising a report by talking', () => {
     await model?.close()
   })
 
+  it('is told of by the settings, without its address and its key', async () => {
+    const settings = await browser.newPage()
+    await settings.goto(`${served.url}/#/settings`)
+    await settings.getByRole('row', { name: /端点 可用/ }).waitFor(patiently)
+    await settings.getByRole('row', { name: /回答方式/ }).waitFor()
+    const text = await settings.locator('body').textContent()
+    expect(text).not.toContain(new URL(model.baseURL).host)
+    await settings.close()
+  })
+
   it('shows a proposal sentence by sentence, its figures in their colours, and stores nothing', async () => {
     script = addingTo(
       'performance',
