@@ -28,7 +28,7 @@ export function judge(bound: BoundQuantity): Judgement {
   }
   const agreeing = firstAgreeing(bound)
   // 合计1.32万元, where that is only the last of the parts: what the words say goes before what they might mean.
-  if (agreeing && isOnlyPossible(agreeing) && readings.some(saysOtherwise))
+  if (agreeing && readings.some((reading) => saysOtherwise(reading, agreeing)))
     return { bound, status: 'unsupported', facts: [] }
   if (agreeing)
     return {
@@ -44,14 +44,11 @@ export function judge(bound: BoundQuantity): Judgement {
   return { bound, status: 'unsupported', facts: [] }
 }
 
-/** Whether a cell agrees that no word names. */
-function isOnlyPossible({ strength, figure, quoted }: Reading): boolean {
-  return strength === 'guessed' && !isDerived(figure) && !quoted
-}
-
-/** Whether the words say for sure which cell is stated. */
-function saysOtherwise({ strength, rule, assumed }: Reading): boolean {
-  return strength !== 'guessed' && !assumed && stating.has(rule)
+/** Whether the words say for sure that something else is stated than what only may be. */
+function saysOtherwise({ strength, rule, assumed }: Reading, agreeing: Reading): boolean {
+  if (strength === 'guessed' || assumed || agreeing.strength !== 'guessed' || agreeing.quoted) return false
+  // 比年初预算少3.95万元: not by what it is less than the full-year budget.
+  return isDerived(agreeing.figure) ? rule === 'change' && agreeing.rule === 'change' : stating.has(rule)
 }
 
 const stating: ReadonlySet<CheckRuleId> = new Set(['stated-figure', 'own-words'])
@@ -63,7 +60,9 @@ function saysNothing({ figure, item }: Reading): boolean {
 
 /** Whether a reading whose subject or column comes from the words before can refuse a figure. */
 function isEvidence(quantity: Quantity, reading: Reading): boolean {
-  if (!('from' in reading.figure) && reading.figure.blank) return false
+  const { figure } = reading
+  // A blank cell refuses nothing, nor does what was worked out from one.
+  if ('from' in figure ? figure.from.some(({ blank }) => blank) : figure.blank) return false
   // Neither its subject nor its column is named: the words leave open what it is.
   return !reading.assumed && couldBeSlip(quantity, reading)
 }

@@ -138,17 +138,26 @@ function laterFigures({ item }: Subject, context: Context): { staged: Staged; su
     for (const staged of figuresOf(item, column))
       if (!found.some((known) => known.staged.figure === staged.figure)) found.push({ staged, sure })
   }
-  if (context.column.stage || context.column.period === 'prior') add(context.column, true)
+  // 采购18.73万元，为预算25.00万元的74.92%，较上年减少: what was spent, though the budget was told last.
+  const spent = context.bound.some((bound) => bound.item?.id === item.id && bound.stage === 'final')
+  const compared = context.base?.period === 'prior' || (spent && context.base?.stage !== undefined)
+  const budgetTold = (stage: string | undefined) =>
+    compared && !context.columnFresh && (stage === 'initial' || stage === 'full-year' || stage === 'budget')
+  if (context.column.stage || context.column.period === 'prior')
+    add(context.column, !budgetTold(context.column.stage))
   const last = context.bound.findLast((bound) => bound.item?.id === item.id)
   const stated =
     last?.figure && !isDerived(last.figure)
       ? last
       : context.bound.findLast((bound) => bound.agreed && mayBeOf(bound, item))
   if (stated?.figure && stated.stage !== 'prior' && stated.stage !== 'target')
-    found.push({ staged: { figure: stated.figure, stage: stated.stage ?? 'final' }, sure: true })
+    found.push({
+      staged: { figure: stated.figure, stage: stated.stage ?? 'final' },
+      sure: !budgetTold(stated.stage),
+    })
   if (last?.stage && last.stage !== 'prior')
-    add(last.stage === 'target' ? { stage: 'target' } : { stage: last.stage }, true)
-  add({ stage: 'final' }, found.length === 0)
+    add(last.stage === 'target' ? { stage: 'target' } : { stage: last.stage }, !budgetTold(last.stage))
+  add({ stage: 'final' }, !found.some(({ sure }) => sure))
   if (item.figures['full-year']) add({ stage: 'full-year' }, false)
   return found
 }
