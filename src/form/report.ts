@@ -28,6 +28,9 @@ export const reportTitle = '{year}年度{unit}整体支出绩效自评报告'
  */
 export const problemPages = { title: '核对发现的问题', opening: '以下为系统核对结果，不是报告内容。' }
 
+/** Who notes beside the figures of an exported report where they come from. */
+export const commentAuthor = '勾稽'
+
 /** What follows the unit's name in the title, in its known wordings. */
 export const reportTitleTails = [
   '部门整体支出',

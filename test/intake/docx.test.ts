@@ -178,4 +178,15 @@ describe('a Word table', () => {
       ['注文', true],
     ])
   })
+
+  it('keeps what people noted beside the text, and not what the service did', async () => {
+    const note = (author: string, ...texts: string[]) =>
+      `<w:comment w:id="1" w:author="${author}">${texts.map((text) => paragraph(text)).join('')}</w:comment>`
+    const comments = note('张科', '请核', '另见台账') + note('勾稽', '附件1·编制数') + note('', '存疑')
+    const { leftovers } = await read(basicForm(row('', '10', '9', '90%')), { comments })
+    expect(leftovers).toEqual([
+      { text: '请核\n另见台账', place: '批注（张科）' },
+      { text: '存疑', place: '批注' },
+    ])
+  })
 })

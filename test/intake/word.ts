@@ -11,6 +11,7 @@ export interface WordParts {
   numbering?: string
   styles?: string
   footnotes?: string
+  comments?: string
   /** What stands between the XML declaration and the root. */
   prolog?: string
 }

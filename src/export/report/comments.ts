@@ -7,18 +7,17 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { commentAuthor } from '../../form/report.ts'
 import { style } from '../styles.ts'
 import { runsOf } from '../text.ts'
 import type { Note } from './notes.ts'
-
-const author = '勾稽'
 
 /** Word's comments, in the order of the notes, whose places are their ids. All have the age of the draft. */
 export function commentsOf(notes: readonly Note[], createdAt: string): ICommentOptions[] {
   return notes.map(({ lines }, id) => ({
     id,
-    author,
-    initials: author,
+    author: commentAuthor,
+    initials: commentAuthor,
     date: new Date(createdAt),
     children: lines.map((line) => new Paragraph({ style: style.annotation, children: runsOf(line) })),
   }))
