@@ -3,7 +3,7 @@ import type { Finding } from '../../schemas/finding.ts'
 import { check } from '../check/index.ts'
 import { contentFindings } from '../content/index.ts'
 import type { Ledger } from '../facts/index.ts'
-import { reportTitle } from '../form/index.ts'
+import { reportText } from './report-text.ts'
 import type { WrittenDraft, WrittenSection } from './types.ts'
 
 /**
@@ -35,25 +35,4 @@ export function assembleDraft(
     text,
     check: checked,
   }
-}
-
-/** The title, then each heading with its text below. */
-export function reportText(ledger: Ledger, sections: readonly WrittenSection[]): string {
-  const title = reportTitle
-    .replace('{year}', String(ledger.year))
-    .replace('{unit}', () => ledger.unit.replace(/\s+/g, ''))
-  return [title, ...sections.flatMap(({ heading, text }) => [heading, text])].join('\n')
-}
-
-/** Where each section's text starts and ends in the report. */
-export function sectionSpans(
-  ledger: Ledger,
-  sections: readonly WrittenSection[],
-): { key: string; start: number; end: number }[] {
-  let end = reportText(ledger, []).length
-  return sections.map(({ key, heading, text }) => {
-    const start = end + 1 + heading.length + 1
-    end = start + text.length
-    return { key, start, end }
-  })
 }

@@ -1,5 +1,6 @@
 import { decodeText } from './decode.ts'
 import { IntakeError } from './error.ts'
+import type { Grid } from './grid.ts'
 import type { Intake } from './intake.ts'
 import { refuseLarge } from './limits.ts'
 import { broken, encrypted } from './office/errors.ts'
@@ -7,6 +8,7 @@ import type { ProseReader } from './prose.ts'
 import { readHtml } from './read-html.ts'
 import { readReport } from './read-report.ts'
 import { readText } from './read-text.ts'
+import { type Returned, readReturned } from './returned.ts'
 import { readGrid } from './submission.ts'
 
 /**
@@ -32,13 +34,22 @@ export async function readFile(bytes: Uint8Array, name: string, prose?: ProseRea
 
 /** The report's text in a Word file; undefined where the file holds attachments and no report. */
 export async function readReportFile(bytes: Uint8Array, name: string): Promise<string | undefined> {
+  return readReport(await readWordFile(bytes, name))
+}
+
+/** All that a Word file with a report holds, shared out: for a file that was exported and came back. */
+export async function readReturnedFile(bytes: Uint8Array, name: string): Promise<Returned> {
+  return readReturned(await readWordFile(bytes, name))
+}
+
+async function readWordFile(bytes: Uint8Array, name: string): Promise<Grid> {
   refuseLarge(bytes.length)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refuseCompound(bytes, name)
   const { openPackage } = await import('./office/package.ts')
   const file = startsWith(bytes, [0x50, 0x4b]) ? await openPackage(bytes) : undefined
   if (file?.kind !== 'document') throw unsupported(extension(name), '请上传由本系统下载、修改后的 .docx 文件')
   const { readDocxGrid } = await import('./docx/grid.ts')
-  return readReport(readDocxGrid(file))
+  return readDocxGrid(file)
 }
 
 async function readArchive(bytes: Uint8Array, name: string, prose?: ProseReader): Promise<Intake> {

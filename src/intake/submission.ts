@@ -79,7 +79,8 @@ export function readGrid(grid: Grid, proseReader?: ProseReader): Intake {
   return { ...filled, ...kept }
 }
 
-function cellsOf(pieces: Piece[]): Leftover[] {
+/** Whatever stands in some pieces, each with its place. */
+export function cellsOf(pieces: Piece[]): Leftover[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'break' || (piece.kind === 'line' && piece.text === '')) return []
     return (piece.kind === 'row' ? piece.cells : [piece]).map(({ text, place }) => ({ text, place }))

@@ -12,6 +12,9 @@ const DraftPage = lazy(async () => ({ default: (await import('./officer/draft-pa
 const PastedReportPage = lazy(async () => ({
   default: (await import('./officer/pasted-report-page.tsx')).PastedReportPage,
 }))
+const ReturnedPage = lazy(async () => ({
+  default: (await import('./officer/returned/returned-page.tsx')).ReturnedPage,
+}))
 const ReviewPage = lazy(async () => ({ default: (await import('./reviewer/review-page.tsx')).ReviewPage }))
 
 /** The page: a header and whatever the address asks for. */
@@ -35,6 +38,8 @@ function Page({ route }: { route: Route }) {
       return <SubmissionPage key={route.id} id={route.id} />
     case 'report':
       return <PastedReportPage key={route.id} id={route.id} />
+    case 'returned':
+      return <ReturnedPage key={route.id} id={route.id} />
     case 'draft':
       return <DraftPage key={route.id} id={route.id} draftId={route.draftId} version={route.version} />
     case 'review-list':

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'start' }
   | { page: 'submission'; id: string }
   | { page: 'report'; id: string }
+  | { page: 'returned'; id: string }
   | { page: 'draft'; id: string; draftId: string; version?: number }
   | { page: 'review-list' }
   | { page: 'review'; id: string }
@@ -19,7 +20,7 @@ export function readRoute(hash: string): Route {
   if (first === 'review' && third === undefined) return id ? { page: 'review', id } : { page: 'review-list' }
   if (first !== 'submissions' || id === undefined) return { page: 'unknown' }
   if (third === undefined) return { page: 'submission', id }
-  if (third === 'report' && draftId === undefined) return { page: 'report', id }
+  if ((third === 'report' || third === 'returned') && draftId === undefined) return { page: third, id }
   if (third === 'draft' && draftId !== undefined && more.length <= 1) {
     const version = Number(more[0])
     return version > 0 ? { page: 'draft', id, draftId, version } : { page: 'draft', id, draftId }
@@ -33,7 +34,8 @@ export function href(route: Route): string {
     case 'submission':
       return `#/submissions/${encodeURIComponent(route.id)}`
     case 'report':
-      return `#/submissions/${encodeURIComponent(route.id)}/report`
+    case 'returned':
+      return `#/submissions/${encodeURIComponent(route.id)}/${route.page}`
     case 'draft':
       return [
         `#/submissions/${encodeURIComponent(route.id)}/draft/${encodeURIComponent(route.draftId)}`,

@@ -10,7 +10,7 @@ import { FindingCard } from './finding-card.tsx'
 import { MarkList, type PlacedMark } from './mark-list.tsx'
 import { type Tab, Tabs } from './tabs.tsx'
 
-export type Side = 'problems' | 'tables' | 'revision'
+export type Side = 'problems' | 'tables' | 'revision' | 'changes'
 
 /** The state of a report's side: which panel, and which cells. */
 export interface ReportSideState {
@@ -27,8 +27,8 @@ export interface ReportSideState {
   showPlaces(places: readonly Place[]): void
 }
 
-export function useReportSide(submission: Submission): ReportSideState {
-  const [chosen, choose] = useState<Side>('tables')
+export function useReportSide(submission: Submission, first: Side = 'tables'): ReportSideState {
+  const [chosen, choose] = useState<Side>(first)
   const { index, target, showFacts, showPlaces } = useCellTarget(submission)
   const showFigures = useCallback(
     (facts: readonly Fact[]) => {

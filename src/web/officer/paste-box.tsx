@@ -74,7 +74,7 @@ export function PasteBox({
         value={pasted.text}
         disabled={busy}
         spellCheck={false}
-        placeholder="在此粘贴（Ctrl+V），或把 .docx、.xlsx 文件拖到这里"
+        placeholder="在此粘贴（Ctrl+V），或把 .docx、.xlsx 文件拖到这里；下载后在 Word 中改过的报告，也拖到这里交回"
         onPaste={paste}
         onChange={(event) => setPasted({ text: event.target.value })}
         onDragOver={(event) => {

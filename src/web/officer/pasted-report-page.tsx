@@ -30,6 +30,7 @@ function PastedReport({ loaded }: { loaded: Tagged<SubmissionRecord> }) {
     <ReportView
       submission={working.submission}
       report={(working.report ?? '').replace(/\r\n?/g, '\n')}
+      label="随附报告"
       onReport={desk.setReport}
       head={(verdict) => (
         <>

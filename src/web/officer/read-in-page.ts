@@ -1,12 +1,21 @@
-import type { Intake, IntakeCode } from '../../intake/index.ts'
+import type { Origin } from '../../export/origin/origin.ts'
+import type { Intake, IntakeCode, Returned } from '../../intake/index.ts'
 
 export interface ReadRequest {
   bytes: ArrayBuffer
   name: string
 }
 
+/** A Word file that says which report it was exported from. */
+export interface ReturnedFile extends Returned {
+  origin: Origin
+  /** What it is when read like any other file; absent where it cannot be. */
+  intake?: Intake
+}
+
 export type ReadAnswer =
   | { kind: 'read'; intake: Intake }
+  | { kind: 'returned'; returned: ReturnedFile }
   | { kind: 'refused'; code: IntakeCode; detail: string }
   /** This browser cannot; the service can. */
   | { kind: 'failed' }

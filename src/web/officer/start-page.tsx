@@ -8,6 +8,7 @@ import { navigate } from '../route.ts'
 import { handIn } from './hand-in.ts'
 import { PasteBox } from './paste-box.tsx'
 import { RecentSubmissions } from './recent-submissions.tsx'
+import { hold } from './returned/held.ts'
 import { fetchSample } from './sample.ts'
 
 /** Where the officer begins. */
@@ -19,9 +20,15 @@ export function StartPage() {
     setBusy(true)
     setProblem(undefined)
     try {
-      const { value } = await handIn(input)
+      const received = await handIn(input)
+      if ('returned' in received) {
+        // What was pasted before has nothing to do with it, and stays.
+        hold(received.returned)
+        navigate({ page: 'returned', id: received.returned.record.id })
+        return
+      }
       forget('pasted')
-      navigate({ page: 'submission', id: value.id })
+      navigate({ page: 'submission', id: received.submission })
     } catch (error) {
       setProblem(asProblem(error))
       setBusy(false)

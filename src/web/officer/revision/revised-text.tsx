@@ -12,7 +12,7 @@ export function RevisedText({
   section: { before, after, check },
   onShow,
 }: {
-  section: RevisedSection
+  section: Pick<RevisedSection, 'before' | 'after' | 'check'>
   onShow: (mark: Mark) => void
 }) {
   const changes = useMemo(() => diffSentences(before, after), [before, after])
