@@ -74,7 +74,8 @@ export function readCell(raw: string | undefined): CellValue {
   return readNumberCell(text) ?? { state: 'words', text: raw ?? '' }
 }
 
-function readNumberCell(text: string): CellValue | undefined {
+function readNumberCell(folded: string): CellValue | undefined {
+  let text = folded
   let index = 0
   let comparison: Comparison = '='
   const sign = comparisons.find(([word]) => text.startsWith(word))
@@ -83,7 +84,9 @@ function readNumberCell(text: string): CellValue | undefined {
     index = sign[0].length
   }
   while (text[index] === ' ') index++
-  if (text[index] === '¥' || text[index] === '￥') index++
+  // ￥-3.20, (￥3.20) and, as spreadsheets show it, -￥3.20.
+  const currency = /^([(-]?) *[¥￥] */.exec(text.slice(index))
+  if (currency) text = text.slice(0, index) + currency[1] + text.slice(index + currency[0].length)
   const parenthesis = text[index] === '(' && text.endsWith(')')
   if (parenthesis) {
     index++

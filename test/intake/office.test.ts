@@ -17,16 +17,16 @@ const kept = (name: string) => readFile(new Uint8Array(readFileSync(join(folder,
 const hasWriter = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error === undefined
 const run = promisify(execFile)
 
-/** archive.fodt as LibreOffice saves it in another format. */
-async function converted(format: 'docx' | 'html'): Promise<Intake> {
+/** A source as LibreOffice saves it in another format. */
+async function converted(format: 'docx' | 'html' | 'xlsx', source = 'archive.fodt'): Promise<Intake> {
   const out = await mkdtemp(join(tmpdir(), 'tieout-intake-'))
   try {
     const profile = `-env:UserInstallation=file://${out}/profile`
-    const source = join(folder, 'archive.fodt')
-    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, source], {
+    const path = join(folder, source)
+    await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, path], {
       timeout: 100_000,
     })
-    const name = `archive.${format}`
+    const name = source.replace(/[^.]+$/, format)
     return await readFile(new Uint8Array(await readBytes(join(out, name))), name)
   } finally {
     await rm(out, { recursive: true, force: true })
@@ -53,6 +53,44 @@ function expectTables(intake: Intake): void {
   }))
     expect(cellAt(intake, path), path).toBe(text)
   expect(leftTexts(intake)).toEqual(['桐河县档案馆2023年度绩效自评材料'])
+}
+
+/** What Calc makes of calc.fods: its own formats, formulas with their values, merges, a note, what is hidden. */
+function expectSheets(intake: Intake): void {
+  expect(intake.submission).toMatchObject({ unit: '桐河县档案馆', year: 2023 })
+  for (const [path, text] of Object.entries({
+    '1/staff/staff/establishment': '18人',
+    '1/staff/staff/control-rate': '94.44%',
+    '1/spending/three-public/final': '3.86',
+    '1/spending/vehicle-running/final': '2.46',
+    '1/spending/projects/prior': '1,263.37',
+    '1/spending/public/budget': '￥1,234.50',
+    '1/spending/public/final': '-￥3.20',
+    '1/spending/office/budget': '-9.32',
+    '1/spending/utilities-travel/budget': '1250',
+    '1/spending/meetings-training/prior': '#DIV/0!',
+    '1/spending/meetings-training/final': '约3',
+    '1/spending/procurement/budget': '0012',
+    '1/spending/procurement/final': '0.3',
+    '1/spending/adjustment/budget': '-9.32',
+    '1/thrift/thrift/text': '一是从严控制公务接待；\n二是推行无纸化办公。',
+    '1/signature/date/text': '2024-01-15',
+    '2/funds/funds/rate': '99.07%',
+    '2/indicators/indicator.2/target': '95%',
+    '2/indicators/indicator.2/actual': '96.20%',
+    '2/indicators/indicator.3/target': '2023年12月31日',
+    '2/indicators/indicator.3/actual': '2023-12-20',
+    '2/total/total/points': '70',
+  }))
+    expect(cellAt(intake, path), path).toBe(text)
+  expect(intake.leftovers.map(({ text, place }) => `${place}：${text}`)).toEqual([
+    '工作表“附件1” 第11行 第1列（隐藏）：2、出国经费',
+    '工作表“附件1” 第11行 第2列（隐藏）：0.00',
+    '工作表“附件1” 第11行 第3列（隐藏）：0.00',
+    '工作表“附件1” 第11行 第4列（隐藏）：0.00',
+    '工作表“底稿” 第1行 第2列（隐藏）：未定',
+    '工作表“附件1” 第5行 第3列 批注（张科）：含借调1人',
+  ])
 }
 
 const report = `2023年度桐河县档案馆整体支出绩效自评报告
@@ -92,6 +130,10 @@ describe.skipIf(!hasWriter)(`LibreOffice${hasWriter ? '' : ' (skipped: no soffic
     expect(intake.report).toBe(report)
   }, 120_000)
 
+  it('saves a workbook that reads like the kept one', async () => {
+    expectSheets(await converted('xlsx', 'calc.fods'))
+  }, 120_000)
+
   it('saves a web page with the same tables', async () => {
     const intake = await converted('html')
     expectTables(intake)
@@ -101,6 +143,10 @@ describe.skipIf(!hasWriter)(`LibreOffice${hasWriter ? '' : ' (skipped: no soffic
 })
 
 describe('a workbook', () => {
+  it('of LibreOffice Calc, every cell as it is shown, and the notes', async () => {
+    expectSheets(await kept('calc.xlsx'))
+  })
+
   it('of XlsxWriter, every cell as it is shown', async () => {
     const intake = await kept('archive.xlsx')
     expect(intake.submission).toMatchObject({ unit: '桐河县档案馆', year: 2023 })

@@ -46,6 +46,11 @@ describe('.xlsx', () => {
     ['a formula that gives words', cell('B4', '<f>A1</f><v>十</v>', 't="str"'), '十'],
     ['a number stored as text', cell('B4', '<is><t>10</t></is>', 't="inlineStr"'), '10'],
     ['an error', cell('B4', '<f>1/0</f><v>#DIV/0!</v>', 't="e"'), '#DIV/0!'],
+    [
+      'a target that was taken for a formula',
+      cell('B4', '<f>3万元/年</f><v>#NAME?</v>', 't="e"'),
+      '=3万元/年',
+    ],
     ['a truth', cell('B4', '<v>1</v>', 't="b"'), 'TRUE'],
     ['a date of its own kind', cell('B4', '<v>2024-01-15T00:00:00Z</v>', 't="d"'), '2024-01-15'],
     [

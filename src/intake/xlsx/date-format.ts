@@ -13,14 +13,17 @@ function bareSection(code: string): string {
   return code.replace(/"[^"]*"?|[\\!_*][\s\S]|\[[^\]]*\]/g, '').split(';')[0] ?? ''
 }
 
-/** The date in its format where that is of years, months and days in figures, else year-month-day; undefined where a number is no date. */
+/**
+ * The date in its format where that is of figures, a whole year first, as dates are read here; else year-month-day:
+ * 12/1/24 would be guessed at. Undefined where a number is no date.
+ */
 export function formatDate(stored: string, code: string, from1904: boolean): string | undefined {
   const days = Number(stored)
   if (!(days >= 0 && days <= LAST_DAY) || stored.trim() === '') return undefined
   const date = dateOf(days, from1904)
   const bare = bareSection(code)
   if (/[hs]/i.test(bare)) return /[yd]/i.test(bare) ? `${isoDay(date)} ${clock(date)}` : clock(date)
-  if (/m{3}|d{3}|[^ymd\s/.-]/i.test(bare)) return isoDay(date)
+  if (/m{3}|d{3}|[^ymd\s/.-]/i.test(bare) || !/^[^a-z]*(?:y{3,}[^y]*|[^y]*)$/i.test(bare)) return isoDay(date)
   return code
     .replace(/\[[^\]]*\]|;[\s\S]*$|@/g, '')
     .replace(/"([^"]*)"|\\([\s\S])|y+|m+|d+/gi, (token, quoted?: string, escaped?: string) => {

@@ -2,7 +2,9 @@ import type { Grid } from '../grid.ts'
 import { trimBlanks, unifyLineEnds } from '../grid.ts'
 import { GridWriter } from '../grid-writer.ts'
 import { type OfficePackage, partBy, partNamed, relationsOf } from '../office/package.ts'
-import { readXml } from '../office/xml.ts'
+import { decodeXml, readXml } from '../office/xml.ts'
+import type { Note } from './notes.ts'
+import { readNotes } from './notes.ts'
 import type { SheetCell } from './sheet.ts'
 import { readSheet } from './sheet.ts'
 import { readStyles } from './styles.ts'
@@ -16,7 +18,7 @@ interface SheetName {
 
 /**
  * Sheets → grid, each cell as it is shown. A merged cell has its value in the first of the cells that it covers; what
- * stands on a hidden sheet, row or column is kept apart.
+ * stands on a hidden sheet, row or column is kept apart, and so are notes.
  */
 export function readXlsxGrid(workbook: OfficePackage): Grid {
   const { sheets, from1904 } = readWorkbook(partNamed(workbook, workbook.main))
@@ -28,13 +30,29 @@ export function readXlsxGrid(workbook: OfficePackage): Grid {
       .map(({ id, target }) => [id, target]),
   )
   const writer = new GridWriter()
+  const notes: Grid['hidden'] = []
   for (const { name, id, hidden } of sheets) {
     const target = targets.get(id)
     if (target === undefined) continue
     writer.break(name)
     writeSheet(writer, name, hidden, readSheet(partNamed(workbook, target), strings, writeNumber))
+    for (const note of notesOf(workbook, target)) {
+      const author = note.author === '' ? '' : `（${note.author}）`
+      notes.push({ text: note.text, place: `${placeOf(name, note)} 批注${author}` })
+    }
   }
-  return writer.finish()
+  const grid = writer.finish()
+  return { ...grid, hidden: [...grid.hidden, ...notes] }
+}
+
+/** What people noted at the cells of a sheet. */
+function notesOf({ parts }: OfficePackage, sheet: string): Note[] {
+  return relationsOf(parts, sheet)
+    .filter(({ type }) => type.endsWith('/comments'))
+    .flatMap(({ target }) => {
+      const part = parts.get(target)
+      return part ? readNotes(decodeXml(part)) : []
+    })
 }
 
 function readWorkbook(xml: string): { sheets: SheetName[]; from1904: boolean } {

@@ -47,7 +47,7 @@ export function readSheet(xml: string, strings: string[], writeNumber: NumberWri
         column = -1
         hiddenRow = isTrue(attributes.hidden)
       } else if (name === 'c') {
-        const place = placeOf(attributes.r ?? '') ?? { row, column: column + 1 }
+        const place = readAddress(attributes.r ?? '') ?? { row, column: column + 1 }
         column = place.column
         cell = { ...place, type: attributes.t ?? 'n', style: attributes.s, value: '', formula: undefined }
       } else if (name === 'col' && isTrue(attributes.hidden))
@@ -86,6 +86,8 @@ function textOf(
 ): string {
   if (type === 'inlineStr') return inline
   if (value === '') return formula === undefined || type === 'str' ? '' : `=${formula}`
+  // =3万元/年: what somebody typed as a target, and the program took for a formula of names that it does not know.
+  if (value === '#NAME?' && formula) return `=${formula}`
   if (type === 's') return strings[Number(value)] ?? refuse()
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return value.replace(/T00:00:00(?:\.0+)?Z?$/, '')
@@ -103,12 +105,12 @@ function addColumns(columns: Set<number>, first: number, last: number): void {
 }
 
 function addSpan(spans: Map<string, number>, range: string): void {
-  const [first, last] = range.split(':').map(placeOf)
+  const [first, last] = range.split(':').map(readAddress)
   if (first && last) spans.set(`${first.row}/${first.column}`, last.column - first.column + 1)
 }
 
 /** “B3” as row 2, column 1; undefined where it is no address. */
-function placeOf(address: string): { row: number; column: number } | undefined {
+export function readAddress(address: string): { row: number; column: number } | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? []
   if (letters === '') return undefined
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
