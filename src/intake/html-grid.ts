@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2'
 import { IntakeError } from './error.ts'
 import type { Grid } from './grid.ts'
-import { trimBlanks } from './grid.ts'
+import { isBlank, trimBlanks } from './grid.ts'
 import { GridWriter } from './grid-writer.ts'
+import { ListNumbers } from './html-lists.ts'
+import { readHtmlStyles } from './html-styles.ts'
 import { TableLayout } from './table-layout.ts'
 
 /**
@@ -28,6 +30,7 @@ const blocks = new Set(
   ).split(' '),
 )
 
+const lists = new Set(['ol', 'ul', 'menu', 'dir'])
 const breaks = new Set([...blocks, 'br', 'tr', 'td', 'th', 'option'])
 
 interface OpenCell {
@@ -58,6 +61,10 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
   /** The words of what is hidden, as long as that is open. */
   let unseen: string[] | undefined
   let preformatted = 0
+  const shownAs = readHtmlStyles(verbatim ? '' : html)
+  const numbers = new ListNumbers()
+  /** The number of a list's item that has no words yet. */
+  let number = ''
 
   const finishProse = () => {
     if (prose.length === 0) return
@@ -65,6 +72,10 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
     prose = []
   }
   const parts = () => tables.at(-1)?.cell?.parts ?? prose
+  const writeNumber = () => {
+    if (number !== '') parts().push(number)
+    number = ''
+  }
   const finishCell = () => {
     const table = tables.at(-1)
     const cell = table?.cell
@@ -89,12 +100,17 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
         if (breaks.has(name)) unseen?.push(BREAK)
         return
       }
-      if (skipped.has(name) || unshown.has(name) || isHidden(attributes)) {
+      const shown = shownAs(name, attributes)
+      const isCell = name === 'td' || name === 'th'
+      if (skipped.has(name) || unshown.has(name) || shown.hidden || (shown.invisible && !isCell)) {
         hiddenFrom = depth
         // A hidden cell takes no column; its row and table are still there.
         unseen = skipped.has(name) ? undefined : []
         return
       }
+      if (lists.has(name)) numbers.open(name, attributes, shown.list)
+      else if (name === 'li') number += numbers.item(attributes, shown.list)
+      else if (name === 'table') writeNumber()
       if (name === 'input') parts().push(shownInput(attributes))
       if (name === 'pre') preformatted++
       if (name === 'br') parts().push(BREAK)
@@ -111,16 +127,24 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
       } else if (name === 'tr') {
         finishRow()
         tables.at(-1)?.layout.startRow()
-      } else if ((name === 'td' || name === 'th') && tables.length > 0) {
+      } else if (isCell && tables.length > 0) {
         finishCell()
         const table = tables.at(-1)
         const [span, rows] = [attributes.colspan, attributes.rowspan].map(spanOf)
         if (table) table.cell = { parts: [], span: span ?? 1, rows: rows ?? 1, layout: false }
+        if (shown.invisible) {
+          hiddenFrom = depth
+          unseen = []
+        }
       }
     },
     ontext(text) {
-      if (hiddenFrom > 0) unseen?.push(text)
-      else parts().push(preformatted > 0 ? text.replace(/\r\n?|\n/g, BREAK) : text)
+      if (hiddenFrom > 0) {
+        unseen?.push(text)
+        return
+      }
+      if (number !== '' && !isBlank(text)) writeNumber()
+      parts().push(preformatted > 0 ? text.replace(/\r\n?|\n/g, BREAK) : text)
     },
     onclosetag(name) {
       if (hiddenFrom > 0) {
@@ -134,6 +158,8 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
       }
       depth--
       if (name === 'pre') preformatted--
+      if (lists.has(name)) numbers.close()
+      else if (name === 'li') number = ''
       if (blocks.has(name)) parts().push(CLOSED)
       else if (name === 'td' || name === 'th') finishCell()
       else if (name === 'tr') finishRow()
@@ -156,10 +182,6 @@ export function readHtmlGrid(html: string, { verbatim = false }: HtmlOptions = {
 function shownInput({ type = 'text', value = '', checked }: Record<string, string>): string {
   if (type === 'checkbox' || type === 'radio') return checked === undefined ? '☐' : '☑'
   return type === 'hidden' ? '' : value
-}
-
-function isHidden({ style = '', hidden }: Record<string, string>): boolean {
-  return hidden !== undefined || /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style)
 }
 
 function spanOf(value: string | undefined): number {

@@ -43,6 +43,76 @@ describe('HTML', () => {
     expect(intake.leftovers).toEqual([{ text: '密', place: '表1（隐藏）' }])
   })
 
+  describe('keeps apart what a style sheet hides', () => {
+    const filled = (cells: string) => `${title}<table>${overall.replace('<td>10</td>', cells)}</table>`
+    const hidden = '<td id="i" class="a b">密</td><td>10</td>'
+
+    it.each([
+      ['by a class', '.a{display:none}'],
+      ['by tag and classes', 'p{margin:0} td.b.a , p.c { COLOR:red; Display : none !important }'],
+      ['by a name', '#i{mso-hide:all}'],
+      ['behind other rules', '<!-- @import "x"; @media print { .c{x:y} } /* .z{ */ .a{display:none} -->'],
+      ['by the closer of two rules', 'td.a{display:none} .a{display:table-cell} td{display:block}'],
+    ])('%s', (_, sheet) => {
+      const intake = readHtml(`<style type="text/css">${sheet}</style>${filled(hidden)}`)
+      expect(cellAt(intake, '2/funds/funds/initial')).toBe('10')
+      expect(intake.leftovers).toEqual([{ text: '密', place: '表1（隐藏）' }])
+    })
+
+    it.each([
+      [
+        'what only the printer hides',
+        '@media print{.a{display:none}}</style><style media="print">.a{display:none}',
+      ],
+      ['what another element has', '.a.c, p.a, .a .b, .a:hover {display:none}'],
+      ['what is torn', '.a{display:none'],
+      ['what a later rule shows', '.a{display:none}.b{display:table-cell}'],
+    ])('and not %s', (_, sheet) => {
+      const cell = '<td class="a b">10</td>'
+      const intake = readHtml(`<style>${sheet}</style>${filled(cell)}`)
+      expect(cellAt(intake, '2/funds/funds/initial')).toBe('10')
+      expect(intake.leftovers).toEqual([])
+    })
+
+    it('in its place, where that is kept', () => {
+      const cells = '<td style="visibility:hidden">密</td>'
+      const intake = readHtml(filled(cells))
+      expect(cellAt(intake, '2/funds/funds/initial')).toBeUndefined()
+      expect(cellAt(intake, '2/funds/funds/full-year')).toBe('9')
+      expect(intake.leftovers).toEqual([{ text: '密', place: '表1（隐藏）' }])
+    })
+
+    it('in time, however many rules and tags there are', () => {
+      const begun = performance.now()
+      readHtml(`<style>${'a{}'.repeat(100_000)}${'/*'.repeat(100_000)}</style>${filled(hidden)}`)
+      readHtml(`${filled(hidden)}${'<style>'.repeat(100_000)}`)
+      expect(performance.now() - begun).toBeLessThan(5000)
+    })
+  })
+
+  it('writes the numbers of lists, which are no text of the page', () => {
+    const list =
+      '<ol><li>甲<ol type="a"><li>乙</li><li value="5"><p>丙</p></li><li hidden>丁</li></ol></li><li>戊</li></ol>' +
+      '<ol start="3" style="list-style-type:cjk-ideographic"><li>己<li> <b>庚</b></ol>' +
+      '<ul><li>辛</li></ul><ol style="list-style:none outside"><li>壬</li></ol><ol reversed start="2"><li>癸</ol>'
+    const report = `<p>附件5</p><h1>2024年度甲局整体支出绩效自评报告</h1>${list}`
+    const intake = readHtml(
+      `${title}<table>${overall.replace('<td>9</td>', '<td><ol><li>9</ol></td>')}</table>${report}`,
+    )
+    expect(intake.report?.split('\n').slice(1)).toEqual([
+      '1. 甲',
+      'a. 乙',
+      'e. 丙',
+      '2. 戊',
+      '三、己',
+      '四、庚',
+      '辛',
+      '壬',
+      '2. 癸',
+    ])
+    expect(cellAt(intake, '2/funds/funds/full-year')).toBe('1. 9')
+  })
+
   it('keeps markup that is text as text', () => {
     const intake = readHtml(
       `${title}<table>${overall.replace('办件数', '&lt;script&gt;alert(1)&lt;/script&gt;')}</table>`,
