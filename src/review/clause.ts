@@ -95,11 +95,11 @@ function columnOf(ledger: Ledger, token: Token): Column | undefined {
     return { period: back === 0 ? 'current' : back === 1 ? 'prior' : 'other' }
   }
   if (token.type !== 'word') return undefined
-  for (const meaning of token.meanings) {
-    if (meaning.kind === 'stage') return { stage: meaning.stage }
-    if (meaning.kind === 'period') return { period: meaning.period }
-  }
-  return undefined
+  // 全年花了多少: a time, where it stands before no figure.
+  const period = token.meanings.find((meaning) => meaning.kind === 'period')
+  const stage = token.meanings.find((meaning) => meaning.kind === 'stage')
+  if (stage && !(stage.bare && period)) return { stage: stage.stage }
+  return period && { period: period.period }
 }
 
 /** 2023年 and 预算 behind it are one column; a second stage or period begins another. */
