@@ -75,7 +75,10 @@ export function nicknamed(
   // 总分馆 begins with 总分: only what goes beyond the form's own word is a name.
   const first = tokens[index] as Token
   if (first.type === 'word' && name.length <= first.end - first.start) return undefined
-  const found = coresOf(ledger).filter(({ core }) => isShortFor(name, core))
+  const stem = withoutGenericWords(name)
+  const least = stem.length < name.length ? PIECE : ALONE
+  if (stem.length < least || genericProjectWords.includes(stem)) return undefined
+  const found = coresOf(ledger).filter(({ core }) => isCutFrom(stem, core))
   const [only] = found
   return only && found.length === 1 ? { project: only.item, last } : undefined
 }
@@ -91,10 +94,7 @@ function continues(token: Token): boolean {
 }
 
 /** Whether a name is cut out of a longer one, in one piece or in two. */
-function isShortFor(name: string, core: string): boolean {
-  const stem = withoutGenericWords(name)
-  const least = stem.length < name.length ? PIECE : ALONE
-  if (stem.length < least || genericProjectWords.includes(stem)) return false
+function isCutFrom(stem: string, core: string): boolean {
   if (core.includes(stem)) return true
   for (let cut = PIECE; cut <= stem.length - PIECE; cut++) {
     const at = core.indexOf(stem.slice(0, cut))

@@ -51,10 +51,14 @@ export function claimReader(ledger: Ledger, text: string, tokens: readonly Token
   return {
     claims,
     listen(token: Token, index: number, context: Context) {
-      clause ??= { ledger, text, tokens, from: index, to: index, context, entry: snapshot(context) }
-      clause.context = context
-      clause.to = index
-      if (endsClause(token) || index - clause.from > LONGEST) close()
+      const ends = endsClause(token)
+      if (!clause && !ends)
+        clause = { ledger, text, tokens, from: index, to: index, context, entry: snapshot(context) }
+      if (clause) {
+        clause.context = context
+        clause.to = index
+        if (ends || index - clause.from > LONGEST) close()
+      }
       if (token.type === 'break' && token.level === 'paragraph') {
         planned = opensMeasures(text.slice(line, token.start)) ?? planned
         line = token.end

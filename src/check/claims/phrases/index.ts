@@ -27,7 +27,12 @@ export function phrasesIn(year: number, words: string): readonly Phrase[] {
   const { all, byLetter } = topicsOf(year)
   let found = 0
   for (let at = 0; at < words.length; at++) found |= byLetter.get(words.charCodeAt(at)) ?? 0
-  return found === 0 ? [] : all.flatMap(({ phrases }, index) => (found & (1 << index) ? phrases : []))
+  const phrases: Phrase[] = []
+  for (let index = 0; found >> index; index++) {
+    const topic = all[index] as Topic
+    if (found & (1 << index) && topic.any.test(words)) phrases.push(...topic.phrases)
+  }
+  return phrases
 }
 
 function topicsOf(year: number): Topics {

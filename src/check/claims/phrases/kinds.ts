@@ -58,9 +58,13 @@ export interface Phrase {
   id?: string
 }
 
-/** Phrases of one subject, and letters of which a clause must hold one for any of them: most clauses hold none. */
+/**
+ * Phrases of one subject, with letters of which a clause must hold one for any of them, and one pattern that matches
+ * where any of theirs does: most clauses hold none, and a single look tells.
+ */
 export interface Topic {
   letters: string
+  any: RegExp
   phrases: readonly Phrase[]
 }
 
@@ -73,5 +77,5 @@ export function topic(
     const pattern = new RegExp(source)
     return id === undefined ? { kind, pattern } : { kind, pattern, id }
   })
-  return { letters, phrases }
+  return { letters, any: new RegExp(sources.map(([, source]) => source).join('|')), phrases }
 }
