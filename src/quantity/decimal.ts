@@ -22,7 +22,8 @@ export const HUNDRED = decimal('100')
 
 /** The one rounding policy: half up, away from zero, to the given number of decimals. */
 export function round(value: Decimal, decimals: number): Decimal {
-  return value.round(decimals, Decimal.roundHalfUp)
+  const written = value.c.length - value.e - 1
+  return written <= decimals ? value : value.round(decimals, Decimal.roundHalfUp)
 }
 
 export function sum(values: Iterable<Decimal>): Decimal {

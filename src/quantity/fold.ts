@@ -8,7 +8,8 @@ export function fold(text: string): string {
   let copied = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 0x80) continue
+    // ASCII and the Chinese characters stay as they are.
+    if (code < 0x80 || (code >= 0x3400 && code < 0xa000)) continue
     const replacement = foldUnit(code)
     if (replacement === undefined) continue
     folded += text.slice(copied, index) + replacement

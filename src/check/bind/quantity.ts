@@ -58,11 +58,13 @@ export function bindQuantity(
   if (!has(readings, 'named') && !has(readings, 'carried')) {
     readings.push(...readPairs(context, written.unit.dimension).filter(fits))
   }
+  const possible = readings.filter((reading) => !isRepeated(context, written, reading))
   return {
     start: token.start,
     end: token.end,
     quantity: written,
-    readings: readings.filter((reading) => !isRepeated(context, written, reading)),
+    readings: possible,
+    agreeing: possible.filter((reading) => readingAgrees(written, reading)),
     consumed,
     ...(outer.each ? { all: true } : {}),
   }

@@ -4,7 +4,6 @@ import { type Decimal, ZERO } from '../../quantity/index.ts'
 import { type Context, endClause, endSentence, newContext } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
-import { readingAgrees } from '../judge/agree.ts'
 import { onLineEnd } from './line.ts'
 import { nameItem, namePeriod } from './name.ts'
 import { nicknamed } from './nickname.ts'
@@ -160,11 +159,9 @@ function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): D
 }
 
 /** The indicators that a quantity may state, where it agrees: several tables may hold one of the same name. */
-function agreedIndicators(ledger: Ledger, { readings, quantity }: BoundQuantity): LedgerItem[] {
+function agreedIndicators(ledger: Ledger, { agreeing }: BoundQuantity): LedgerItem[] {
   const found = new Set<LedgerItem>()
-  for (const reading of readings) {
-    if (reading.item?.kind === 'indicator' && readingAgrees(quantity, reading)) found.add(reading.item)
-  }
+  for (const { item } of agreeing) if (item?.kind === 'indicator') found.add(item)
   const names = new Set([...found].map(({ label }) => label))
   for (const item of names.size > 0 ? ledger.items : [])
     if (item.kind === 'indicator' && names.has(item.label)) found.add(item)
@@ -194,7 +191,7 @@ function summedItems(context: Context, total: Figure): LedgerItem[] {
 }
 
 function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
-  const agreed = found.readings.find((reading) => readingAgrees(found.quantity, reading))
+  const [agreed] = found.agreeing
   const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
   context.bound.push({
     readings: found.readings,

@@ -37,6 +37,8 @@ export interface BoundQuantity {
   end: number
   quantity: Quantity
   readings: Reading[]
+  /** Those of them that the written figure agrees with. */
+  agreeing: readonly Reading[]
   /** Index of the last token that said what this quantity is, from behind it. */
   consumed: number
   /** Dealt with as “均为”: every one of these must agree. */

@@ -125,13 +125,14 @@ export function suits(context: Context, mention: Mention): boolean {
 }
 
 /** The units of an item's figures, looked up once for each item. */
-const unitsByItem = new WeakMap<LedgerItem, ReadonlySet<string>>()
+const unitsByItem = new WeakMap<LedgerItem, readonly string[]>()
 
-function unitsOf(item: LedgerItem): ReadonlySet<string> {
-  const known =
-    unitsByItem.get(item) ?? new Set(Object.values(item.figures).flatMap((figures) => figures.map(unitOf)))
-  unitsByItem.set(item, known)
-  return known
+function unitsOf(item: LedgerItem): readonly string[] {
+  const known = unitsByItem.get(item)
+  if (known) return known
+  const units = [...new Set(Object.values(item.figures).flatMap((figures) => figures.map(unitOf)))]
+  unitsByItem.set(item, units)
+  return units
 }
 
 function itemSuits({ unit }: Context, item: LedgerItem): boolean {
@@ -142,11 +143,11 @@ function itemSuits({ unit }: Context, item: LedgerItem): boolean {
     case 'points':
     case 'ratio':
     case 'none':
-      return units.size > 0 && item.kind !== 'score'
+      return units.length > 0 && item.kind !== 'score'
     case 'score':
       return item.kind === 'score' || item.kind === 'indicator' || item.id === 'funds'
     default:
-      return [...units].some((name) => compatible(unit, name))
+      return units.some((name) => compatible(unit, name))
   }
 }
 
@@ -155,7 +156,7 @@ function itemSuits({ unit }: Context, item: LedgerItem): boolean {
  * projects' only where the unit has none.
  */
 export function scoped(context: Context, mention: Mention): readonly LedgerItem[] {
-  return scopedFirst(context, mention).meant
+  return meantBy(context, mention)
 }
 
 /** The items that are meant, and the others of the same word, which may be. */

@@ -4,7 +4,6 @@ import type { Quantity } from '../../prose/index.ts'
 import { decimal, powerOfTen, round, ZERO } from '../../quantity/index.ts'
 import { type BoundQuantity, isDerived, type Reading } from '../context/readings.ts'
 import type { CheckRuleId } from '../rules.ts'
-import { readingAgrees } from './agree.ts'
 
 /** What became of a quantity: its status, the reading that decided, and the facts behind. */
 export interface Judgement {
@@ -22,7 +21,7 @@ export function judge(bound: BoundQuantity): Judgement {
   const { readings, quantity } = bound
   if (bound.all) {
     const dealt = readings.filter(({ strength }) => strength === readings[0]?.strength)
-    const wrong = dealt.find((reading) => !readingAgrees(quantity, reading))
+    const wrong = dealt.find((reading) => !bound.agreeing.includes(reading))
     if (wrong && dealt.length > 1 && dealt.some((reading) => reading.strength !== 'guessed'))
       return { bound, status: 'contradicted', reading: wrong, facts: factsOf(wrong) }
   }
@@ -91,7 +90,6 @@ function factsOf({ figure }: Reading): Fact[] {
 }
 
 /** The likeliest reading that agrees; a cell that states the same goes before a figure that was worked out. */
-function firstAgreeing({ readings, quantity }: BoundQuantity): Reading | undefined {
-  const agreeing = readings.filter((reading) => readingAgrees(quantity, reading))
+function firstAgreeing({ agreeing }: BoundQuantity): Reading | undefined {
   return agreeing.find(({ figure, strength }) => strength !== 'guessed' && !isDerived(figure)) ?? agreeing[0]
 }
