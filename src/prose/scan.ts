@@ -11,7 +11,7 @@ import {
   referenceEnd,
   type Structural,
 } from './structural.ts'
-import type { BreakLevel, Token } from './tokens.ts'
+import { type BreakLevel, type Token, token } from './tokens.ts'
 
 const breaks: Record<string, BreakLevel> = {
   '、': 'list',
@@ -63,13 +63,13 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
   let index = 0
   let unknown = -1
   const flush = () => {
-    if (unknown >= 0) tokens.push({ type: 'text', start: unknown, end: index })
+    if (unknown >= 0) tokens.push(token('text', unknown, index))
     unknown = -1
   }
-  const push = (token: Token) => {
+  const push = (read: Token) => {
     flush()
-    tokens.push(token)
-    index = token.end
+    tokens.push(read)
+    index = read.end
   }
   while (index < folded.length) {
     const unit = folded[index] as string
@@ -78,12 +78,12 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     const structural = begins ? readStructural(folded, index, tokens) : undefined
     // A longer name goes first: 12345热线运行经费, 5G基站建设项目.
     if (structural && index + (longestWord(lexicon, folded, index)?.word.length ?? 0) <= structural.end) {
-      push({ type: 'structural', start: index, end: structural.end, reason: structural.reason })
+      push(token('structural', index, structural.end, { reason: structural.reason }))
       continue
     }
     const level = (trait & BREAKS) !== 0 ? breakAt(folded, index) : undefined
     if (level) {
-      push({ type: 'break', start: index, end: index + 1, level })
+      push(token('break', index, index + 1, { level }))
       continue
     }
     const entry = wordAt(lexicon, folded, index)
@@ -92,8 +92,7 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
         ? readNumeral(folded, index, entry?.word ?? '', lexicon)
         : undefined
     if (read) push(read)
-    else if (entry)
-      push({ type: 'word', start: index, end: index + entry.word.length, meanings: entry.meanings })
+    else if (entry) push(token('word', index, index + entry.word.length, { meanings: entry.meanings }))
     else if (' “”"'.includes(unit)) {
       flush()
       index++
@@ -187,17 +186,12 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
     !(chinese && unit.dimension === 'rate' && wordEnd === end)
   )
     return undefined
-  const structural = (reason: string, stop = end): Token => ({
-    type: 'structural',
-    start: at,
-    end: stop,
-    reason,
-  })
+  const structural = (reason: string, stop = end): Token => token('structural', at, stop, { reason })
   const yearMark = text[numeralEnd] === ' ' ? numeralEnd + 1 : numeralEnd
   if (text[yearMark] === '年' && numeralEnd - at === 4 && quantity.decimals === 0) {
     const year = Number(quantity.value.toFixed(0))
     if (year >= 1949 && year <= 2100)
-      return { type: 'year', start: at, end: text[yearMark + 1] === '度' ? yearMark + 2 : yearMark + 1, year }
+      return token('year', at, text[yearMark + 1] === '度' ? yearMark + 2 : yearMark + 1, { year })
   }
   if (unit.name === '年' || unit.name === '届' || unit.name === '周') return structural('duration')
   if ((unit.name === '级' && chinese) || isPlace(text, at, unit.name)) return structural('rank')
@@ -226,7 +220,7 @@ function readNumeral(text: string, at: number, word: string, lexicon: Lexicon): 
   const nounAt = unit.dimension === 'count' ? end : unit.name === '' ? numeralEnd : -1
   const noun = nounAt > 0 ? longestWord(lexicon, text, nounAt) : undefined
   if (noun?.meanings.some(({ kind }) => kind === 'discourse')) return structural('discourse')
-  return { type: 'quantity', start: at, end, quantity }
+  return token('quantity', at, end, { quantity })
 }
 
 /** 少一名, 短四期, 得十分: what stands before says that a figure is meant, and no manner of speaking. */
