@@ -36,16 +36,24 @@ const readNumber = (text: string, at: number): Numeral | undefined =>
 
 /** The quantity that starts at `at`: percentage words and fractions first, then numerals with their units. */
 export function readQuantity(text: string, at: number): Found | undefined {
-  const found =
+  const found = isDigit(text[at] as string) ? undefined : readWords(text, at)
+  if (found) return found
+  const number = readNumber(text, at)
+  return number && (readFraction(text, number) ?? readTenths(text, number) ?? readPlain(text, number))
+}
+
+/** What only words write: 百分之九十八, 过半, 翻一番, 七八个, 近万人. */
+function readWords(text: string, at: number): Found | undefined {
+  return (
     readPercentWords(text, at) ??
     readHalf(text, at) ??
     readDoubling(text, at) ??
     readNeighbourRange(text, at) ??
     readBareMultiplier(text, at)
-  if (found) return found
-  const number = readNumber(text, at)
-  return number && (readFraction(text, number) ?? readTenths(text, number) ?? readPlain(text, number))
+  )
 }
+
+const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9'
 
 const perWords: [string, Decimal][] = [
   ['百分之', ONE],
@@ -332,11 +340,14 @@ const behind: [string, Approximation][] = [
   ['之内', 'at-most'],
 ]
 
+const behindByLetter = Map.groupBy(behind, ([word]) => word[0] as string)
+
 function finish(text: string, end: number, chinese: boolean, numeralEnd: number, quantity: Quantity): Found {
   const next = text[end] === ' ' ? end + 1 : end
-  for (const [word, approximation] of behind) {
-    if (text.startsWith(word, next))
-      return { end: next + word.length, chinese, numeralEnd, quantity: { ...quantity, approximation } }
+  const loosened = behindByLetter.get(text[next] as string)?.find(([word]) => text.startsWith(word, next))
+  if (loosened) {
+    const [word, approximation] = loosened
+    return { end: next + word.length, chinese, numeralEnd, quantity: { ...quantity, approximation } }
   }
   if (quantity.fraction && (text[end] === '强' || text[end] === '弱')) {
     return {

@@ -18,8 +18,10 @@ export function readArabic(text: string, start: number): Numeral | undefined {
   const first = '-—负+'.includes(sign) && sign !== '' ? start + 1 : start
   if (!isDigit(text[first])) return undefined
   let index = digitsEnd(text, first)
-  if (index - first <= 3) index = thousandsEnd(text, index)
-  let written = text.slice(first, index).replace(/[,， ]/g, '')
+  const grouped = index - first <= 3 ? thousandsEnd(text, index) : index
+  let written = text.slice(first, grouped)
+  if (grouped > index) written = written.replace(/[,， ]/g, '')
+  index = grouped
   let decimals = 0
   if (text[index] === '.' && isDigit(text[index + 1])) {
     const end = digitsEnd(text, index + 1)

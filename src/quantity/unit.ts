@@ -265,7 +265,8 @@ const lookalikes = new Set(
  */
 export function readUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
   const read = readPlainUnit(text, start)
-  return read && { ...read, end: otherWordEnd(text, read) }
+  if (read) read.end = otherWordEnd(text, read)
+  return read
 }
 
 /** 18600件(套): another counter in brackets is part of the unit. */
@@ -279,20 +280,20 @@ function otherWordEnd(text: string, { unit, end }: { unit: Unit; end: number }):
 function readPlainUnit(text: string, start: number): { unit: Unit; end: number } | undefined {
   if (!beginnings.has(text[text[start] === ' ' ? start + 1 : start] as string)) return undefined
   const { letters, ends } = lettersFrom(text, start)
-  const direct = longestUnit(letters)
+  const direct = longestUnit(letters, 0)
   const multiplier = multipliers.get(letters[0] ?? '')
-  const counted = multiplier && longestUnit(letters.slice(1))
+  const counted = multiplier && longestUnit(letters, 1)
   if (counted && counted.unit.dimension !== 'rate' && counted.length >= (direct?.length ?? 0)) {
     return {
       unit: { ...counted.unit, factor: counted.unit.factor.times(multiplier) },
-      end: ends[counted.length] as number,
+      end: ends?.[counted.length] ?? start + counted.length + 1,
     }
   }
-  if (direct) return { unit: direct.unit, end: ends[direct.length - 1] as number }
+  if (direct) return { unit: direct.unit, end: ends?.[direct.length - 1] ?? start + direct.length }
   if (!multiplier || multiplier.lt('1e4')) return undefined
   return {
     unit: { dimension: 'money', name: '元', factor: multiplier.times('1e-4') },
-    end: ends[0] as number,
+    end: ends?.[0] ?? start + 1,
   }
 }
 
@@ -303,24 +304,29 @@ const multipliers = new Map([
   ['亿', decimal('1e8')],
 ])
 
-const beginnings = new Set([...[...units.keys()].map((name) => name[0] as string), ...multipliers.keys()])
+/** The units by their first letter, the longest first. */
+const unitsByLetter = Map.groupBy(
+  [...units].sort(([a], [b]) => b.length - a.length),
+  ([name]) => name[0] as string,
+)
+
+const beginnings = new Set([...unitsByLetter.keys(), ...multipliers.keys()])
 
 /** How many a 万, 亿, 千 or 百 in front of a unit stands for. */
 export function multiplierOf(letter: string | undefined): Decimal | undefined {
   return letter === undefined ? undefined : multipliers.get(letter)
 }
 
-function longestUnit(letters: string): { unit: Unit; length: number } | undefined {
-  if (lookalikes.has(letters.slice(0, 2))) return undefined
-  for (let length = Math.min(longest, letters.length); length > 0; length--) {
-    const unit = units.get(letters.slice(0, length))
-    if (unit) return { unit, length }
-  }
-  return undefined
+function longestUnit(letters: string, from: number): { unit: Unit; length: number } | undefined {
+  const found = unitsByLetter.get(letters[from] as string)?.find(([name]) => letters.startsWith(name, from))
+  if (!found || lookalikes.has(letters.slice(from, from + 2))) return undefined
+  return { unit: found[1], length: found[0].length }
 }
 
-/** The next few letters, blanks skipped (at most one at a time), with where each ends. */
-function lettersFrom(text: string, start: number): { letters: string; ends: number[] } {
+/** The next few letters, blanks skipped (at most one at a time), with where each ends if there are any. */
+function lettersFrom(text: string, start: number): { letters: string; ends?: number[] } {
+  const next = text.slice(start, start + longest + 1)
+  if (!next.includes(' ')) return { letters: next }
   let letters = ''
   const ends: number[] = []
   for (let index = start, blanks = 0; index < text.length && letters.length <= longest; index++) {
