@@ -12,6 +12,7 @@ export function lookBehind(
   let at = index + 1
   let linked = false
   const next = tokens[at]
+  if (next?.type !== 'word' && next?.type !== 'year') return { context, exact: false, consumed: -1 }
   if (
     next?.type === 'word' &&
     next.meanings.some(({ kind }) => kind === 'of') &&

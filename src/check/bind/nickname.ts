@@ -15,6 +15,8 @@ const ALONE = 3
 const LONGEST = 20
 
 const marks = /[\s“”"'‘’《》〈〉「」()（）【】—·、,，.。]/g
+/** Letters that a name keeps as they are written. */
+const plain = /^[\u4e00-\u9fff]{2}$/
 /** What may follow a nickname and is no part of it. */
 const behindName = /(?:方面|情况|一项|这项|这块|部分|这一块|上|里|中|共|计|为|是|的)$/
 
@@ -40,16 +42,24 @@ const grammar: ReadonlySet<Meaning['kind']> = new Set([
   'and',
 ])
 
-const cores = new WeakMap<Ledger, readonly { item: LedgerItem; core: string }[]>()
+interface Names {
+  cores: readonly { item: LedgerItem; core: string }[]
+  /** Each two letters that stand side by side in one of them. */
+  pairs: ReadonlySet<string>
+}
 
-function coresOf(ledger: Ledger) {
-  const known =
-    cores.get(ledger) ??
-    ledger.items
-      .filter(({ kind }) => kind === 'project')
-      .map((item) => ({ item, core: fold(item.label).replace(marks, '') }))
-  cores.set(ledger, known)
-  return known
+const names = new WeakMap<Ledger, Names>()
+
+function namesOf(ledger: Ledger): Names {
+  const known = names.get(ledger)
+  if (known) return known
+  const cores = ledger.items
+    .filter(({ kind }) => kind === 'project')
+    .map((item) => ({ item, core: fold(item.label).replace(marks, '') }))
+  const pairs = new Set(cores.flatMap(({ core }) => [...core].map((_, at) => core.slice(at, at + PIECE))))
+  const made = { cores, pairs }
+  names.set(ledger, made)
+  return made
 }
 
 /** The project that the tokens from `index` on name, and the last of them; undefined where they name none for sure. */
@@ -63,6 +73,10 @@ export function nicknamed(
   if (before && before.type !== 'break' && !(before.type === 'word' && before.meanings.every(opens)))
     return undefined
   const start = (tokens[index] as Token).start
+  const { cores, pairs } = namesOf(ledger)
+  // Most words begin as no part of any name: told by two letters, before they are made out.
+  const opening = text.slice(start, start + PIECE)
+  if (plain.test(opening) && !pairs.has(opening)) return undefined
   let last = index
   while (
     last + 1 < tokens.length &&
@@ -78,7 +92,7 @@ export function nicknamed(
   const stem = withoutGenericWords(name)
   const least = stem.length < name.length ? PIECE : ALONE
   if (stem.length < least || genericProjectWords.includes(stem)) return undefined
-  const found = coresOf(ledger).filter(({ core }) => isCutFrom(stem, core))
+  const found = cores.filter(({ core }) => isCutFrom(stem, core))
   const [only] = found
   return only && found.length === 1 ? { project: only.item, last } : undefined
 }

@@ -1,7 +1,7 @@
 import type { Derived, Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
 import { type Decimal, ZERO } from '../../quantity/index.ts'
-import { type Context, endClause, endSentence, newContext } from '../context/context.ts'
+import { type Bound, type Context, endClause, endSentence, newContext } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
 import { onLineEnd } from './line.ts'
@@ -162,9 +162,9 @@ function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): D
 function agreedIndicators(ledger: Ledger, { agreeing }: BoundQuantity): LedgerItem[] {
   const found = new Set<LedgerItem>()
   for (const { item } of agreeing) if (item?.kind === 'indicator') found.add(item)
+  if (found.size === 0) return []
   const names = new Set([...found].map(({ label }) => label))
-  for (const item of names.size > 0 ? ledger.items : [])
-    if (item.kind === 'indicator' && names.has(item.label)) found.add(item)
+  for (const item of ledger.items) if (item.kind === 'indicator' && names.has(item.label)) found.add(item)
   return [...found].slice(0, 6)
 }
 
@@ -193,17 +193,20 @@ function summedItems(context: Context, total: Figure): LedgerItem[] {
 function afterQuantity(ledger: Ledger, context: Context, found: BoundQuantity) {
   const [agreed] = found.agreeing
   const first = agreed ?? found.readings.find(({ strength }) => strength !== 'guessed')
-  context.bound.push({
+  const bound: Bound = {
     readings: found.readings,
     dimension: found.quantity.unit.dimension,
     quantity: found.quantity,
     agreed: agreed !== undefined,
     slack: agreed ? slackOf(found, agreed) : ZERO,
-    ...(first ? { figure: first.figure } : {}),
-    ...(first ? { rule: first.rule } : {}),
-    ...(first?.item ? { item: first.item } : {}),
-    ...(first?.stage ? { stage: first.stage } : {}),
-  })
+  }
+  if (first) {
+    bound.figure = first.figure
+    bound.rule = first.rule
+    if (first.item) bound.item = first.item
+    if (first.stage) bound.stage = first.stage
+  }
+  context.bound.push(bound)
   if (context.table && first) tellColumn(context, first)
   if (context.summed && first?.rule === 'sum') {
     context.total = first.figure

@@ -152,16 +152,15 @@ function bigrams(words: string): Set<string> {
 /** Length of the longest run of characters that two short texts share. */
 export function commonRun(a: string, b: string): number {
   let best = 0
-  let previous = new Uint8Array(b.length + 1)
-  for (let i = 1; i <= a.length; i++) {
-    const current = new Uint8Array(b.length + 1)
-    for (let j = 1; j <= b.length; j++) {
-      if (a[i - 1] !== b[j - 1]) continue
-      const run = (previous[j - 1] as number) + 1
-      current[j] = run
+  // Runs that end at the letter of `a` that is read, and at each of `b`; backwards, as each is made from the one before.
+  const runs = new Uint8Array(b.length + 1)
+  for (let i = 0; i < a.length; i++) {
+    const letter = a.charCodeAt(i)
+    for (let j = b.length; j > 0; j--) {
+      const run = b.charCodeAt(j - 1) === letter ? (runs[j - 1] as number) + 1 : 0
+      runs[j] = run
       if (run > best) best = run
     }
-    previous = current
   }
   return best
 }
