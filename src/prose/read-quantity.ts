@@ -30,6 +30,7 @@ const percent = named('%')
 const times = named('倍')
 const yuan = named('元')
 const TEN = decimal('10')
+const TEN_THOUSAND = decimal('1e4')
 
 const readNumber = (text: string, at: number): Numeral | undefined =>
   readArabic(text, at) ?? readChinese(text, at)
@@ -213,7 +214,7 @@ function readMultiplied(text: string, first: Numeral): Found | undefined {
   let multiplier: Decimal | undefined
   for (;;) {
     const next = multiplierOf(text[last.end])
-    const numeral = next?.gte('1e4') ? readNumber(text, last.end + 1) : undefined
+    const numeral = next?.gte(TEN_THOUSAND) ? readNumber(text, last.end + 1) : undefined
     if (!next || !numeral || numeral.value.lt(ZERO) || multiplier?.lte(next)) break
     total = total.plus(last.value.times(next))
     multiplier = next

@@ -38,8 +38,12 @@ const breaks: Record<string, BreakLevel> = {
 
 const BEGINS = 1
 const BREAKS = 2
+const PARTS = 4
 
-/** What each UTF-16 unit may be: the beginning of a numeral or of a run that states none, a break, or (0) neither. */
+/**
+ * What each UTF-16 unit may be: the beginning of a numeral or of a run that states none, a break, a blank or quotation
+ * mark that parts unknown words, or (0) none of these.
+ */
 const traits = new Uint8Array(0x10000)
 for (const letter of [
   ...chineseNumerals,
@@ -49,6 +53,7 @@ for (const letter of [
   traits[letter.charCodeAt(0)] = BEGINS
 for (const letter of [...Object.keys(breaks), '.'])
   traits[letter.charCodeAt(0)] = (traits[letter.charCodeAt(0)] as number) | BREAKS
+for (const letter of ' “”"') traits[letter.charCodeAt(0)] = PARTS
 
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9'
 const isLetter = (unit: string): boolean => (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')
@@ -72,7 +77,6 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     index = read.end
   }
   while (index < folded.length) {
-    const unit = folded[index] as string
     const trait = traits[folded.charCodeAt(index)] as number
     const begins = (trait & BEGINS) !== 0
     const structural = begins ? readStructural(folded, index, tokens) : undefined
@@ -88,12 +92,12 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
     }
     const entry = wordAt(lexicon, folded, index)
     const read =
-      begins && numeralHere(folded, index, unit)
+      begins && numeralHere(folded, index)
         ? readNumeral(folded, index, entry?.word ?? '', lexicon)
         : undefined
     if (read) push(read)
     else if (entry) push(token('word', index, index + entry.word.length, { meanings: entry.meanings }))
-    else if (' “”"'.includes(unit)) {
+    else if (trait === PARTS) {
       flush()
       index++
     } else {
@@ -120,7 +124,8 @@ function breakAt(text: string, at: number): BreakLevel | undefined {
   return isDigit(text[at + 1] ?? ' ') ? undefined : 'sentence'
 }
 
-function numeralHere(text: string, at: number, unit: string): boolean {
+function numeralHere(text: string, at: number): boolean {
+  const unit = text[at] as string
   if (isDigit(unit) || isChineseNumeral(unit)) return true
   if (unit === '负') return isDigit(text[at + 1] ?? ' ') || isChineseNumeral(text[at + 1])
   if ('过半翻万亿'.includes(unit)) return true

@@ -26,6 +26,14 @@ export function round(value: Decimal, decimals: number): Decimal {
   return written <= decimals ? value : value.round(decimals, Decimal.roundHalfUp)
 }
 
+/** Whether two decimals are the same number, told without the copy that `eq` makes of its argument. */
+export function equal(a: Decimal, b: Decimal): boolean {
+  if (a.c[0] === 0 || b.c[0] === 0) return a.c[0] === b.c[0]
+  if (a.s !== b.s || a.e !== b.e || a.c.length !== b.c.length) return false
+  for (let at = 0; at < a.c.length; at++) if (a.c[at] !== b.c[at]) return false
+  return true
+}
+
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = ZERO
   for (const value of values) total = total.plus(value)

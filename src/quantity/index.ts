@@ -1,5 +1,5 @@
 export { type CellValue, type Comparison, readCell } from './cell.ts'
-export { Decimal, decimal, HUNDRED, ONE, percentage, powerOfTen, round, sum, ZERO } from './decimal.ts'
+export { Decimal, decimal, equal, HUNDRED, ONE, percentage, powerOfTen, round, sum, ZERO } from './decimal.ts'
 export { fold } from './fold.ts'
 export {
   chineseNumerals,

@@ -1,6 +1,6 @@
 import type { Derived, Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import type { Token } from '../../prose/index.ts'
-import { type Decimal, ZERO } from '../../quantity/index.ts'
+import { type Decimal, equal, ONE, ZERO } from '../../quantity/index.ts'
 import { type Bound, type Context, endClause, endSentence, newContext } from '../context/context.ts'
 import type { BoundQuantity, Reading } from '../context/readings.ts'
 import { scoped } from '../context/subjects.ts'
@@ -154,8 +154,10 @@ function abbreviated(ledger: Ledger, words: string): LedgerItem | undefined {
 
 /** A figure written with fewer decimals than its cell may be off by what the rounding took. */
 function slackOf({ quantity }: BoundQuantity, { figure, direction }: Reading): Decimal {
-  const written = quantity.value.times(quantity.unit.factor)
-  return direction === undefined ? written.minus(figure.value).abs() : ZERO
+  if (direction !== undefined) return ZERO
+  const { value, unit } = quantity
+  const written = equal(unit.factor, ONE) ? value : value.times(unit.factor)
+  return equal(written, figure.value) ? ZERO : written.minus(figure.value).abs()
 }
 
 /** The indicators that a quantity may state, where it agrees: several tables may hold one of the same name. */

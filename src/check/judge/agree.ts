@@ -1,5 +1,14 @@
 import type { Quantity } from '../../prose/index.ts'
-import { type Decimal, decimal, lastPlace, ONE, powerOfTen, round, ZERO } from '../../quantity/index.ts'
+import {
+  type Decimal,
+  decimal,
+  equal,
+  lastPlace,
+  ONE,
+  powerOfTen,
+  round,
+  ZERO,
+} from '../../quantity/index.ts'
 import type { Reading } from '../context/readings.ts'
 
 const HALF = decimal('0.5')
@@ -13,11 +22,11 @@ const HUNDREDTH = decimal('0.01')
  */
 export function agrees(quantity: Quantity, fact: Decimal): boolean {
   const { value, unit, decimals, approximation, upper, fraction } = quantity
-  const inUnit = unit.factor.eq(ONE) ? fact : fact.div(unit.factor)
+  const inUnit = equal(unit.factor, ONE) ? fact : fact.div(unit.factor)
   if (upper) return inUnit.gte(value) && inUnit.lte(upper)
   if (!approximation && !fraction && farApart(value, inUnit)) return false
   if (!approximation)
-    return fraction ? inUnit.minus(value).abs().lt(HUNDREDTH) : round(inUnit, decimals).eq(value)
+    return fraction ? inUnit.minus(value).abs().lt(HUNDREDTH) : equal(round(inUnit, decimals), value)
   const place = fraction ? undefined : lastPlace(value)
   switch (approximation) {
     case 'about':
