@@ -54,6 +54,7 @@ const claimRules: Record<JudgedClaim['kind'], CheckRuleId> = {
   reached: 'claim-completed',
   missed: 'claim-completed',
   better: 'claim-completed',
+  'at-target': 'claim-completed',
   'above-target': 'claim-completed',
   'below-target': 'claim-completed',
   'all-spent': 'claim-completed',

@@ -7,11 +7,15 @@
 export const denial =
   '(?:(?:并未|从未|尚未|未曾|未能|没能|均未|都未|也未|没有|未|没|无|不)(?:有|再|发生过?|出现过?|存在|产生|造成|形成|进行|作出|作|做)?(?:任何|一次|一例)?)'
 
+/** 未能, 没有完全: what turns the words behind it round; with a word of all, some may still be so. */
+export const denied =
+  '(?:没有|没能|未能|未曾|并未|尚未|均未|都未|也未|未|没|不)(?:有效|严格|真正|较好|很好|切实|实际|再)?(?:地|能)?(全部|完全|全面|都|均|全)?'
+
 /** What an amount may not exceed. */
 export const limit = '(?:预算|概算|批复|批准|控制数|控制额度|控制限额|年初安排|安排数|核定数|额度|盘子)'
 
 /** What an indicator may not exceed. */
-export const ceiling = '(?:标准|上限|限额|控制指标|成本指标|控制线|控制目标|控制数|红线)'
+export const ceiling = '(?:标准|上限|限额|控制指标|成本指标|控制线|控制额|控制目标|控制数|红线)'
 
 /** Words that go beyond a limit. */
 export const beyond = '(?:超过|超出|突破|冲破|超越|高于|多于|大于|超)了?'

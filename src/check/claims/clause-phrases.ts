@@ -1,4 +1,4 @@
-import type { ClaimWord, Token } from '../../prose/index.ts'
+import { type ClaimWord, claimWords, type Token } from '../../prose/index.ts'
 import { type Clause, startOf, wordsOf } from './clause.ts'
 import { judgeNot } from './direction.ts'
 import { judgePhrase } from './judge.ts'
@@ -21,6 +21,38 @@ const rules = new Set<PhraseKind>(['none', 'nothing', 'none-budgeted', 'unadjust
 
 /** Claims that a figure right before them takes for itself: 还有14.25万元没有用完. */
 const led = new Set<PhraseKind>(['unspent', 'nothing', 'vacancies'])
+
+/** 未能, 没有有效: what turns the phrase behind it round. */
+const denialBefore = new RegExp(`${claimWords.denied}$`)
+
+/** What a phrase says when it is denied; those without an entry say nothing then. */
+const opposite: Partial<Record<PhraseKind, PhraseKind>> = {
+  'within-budget': 'over-budget',
+  'over-budget': 'within-budget',
+  'within-limit': 'over-limit',
+  'over-limit': 'within-limit',
+  'within-establishment': 'over-establishment',
+  'over-establishment': 'within-establishment',
+  'no-vacancies': 'vacancies',
+  vacancies: 'no-vacancies',
+  reached: 'missed',
+  'all-done': 'missed',
+  'named-done': 'named-missed',
+  'at-least-target': 'below-target',
+  'at-most-target': 'above-target',
+  'above-target': 'at-most-target',
+  'below-target': 'at-least-target',
+  'on-time': 'late',
+  late: 'on-time',
+  'every-one': 'not-every-one',
+  'full-marks': 'marks-lost',
+  'marks-lost': 'full-marks',
+  'all-spent': 'unspent',
+  unspent: 'all-spent',
+  added: 'not-added',
+  rise: 'not-risen',
+  fall: 'not-fallen',
+}
 
 /** Letters beyond which a run without any stop is no clause, and is not read. */
 const LONGEST = 400
@@ -46,18 +78,17 @@ function readTopics(clause: Clause, add: AddClaim, isTaken: (start: number, end:
   const read = ({ kind, pattern, id }: Phrase) => {
     const found = pattern.exec(words)
     if (!found || (rules.has(kind) && found[0].startsWith('不'))) return
-    const start = offset + found.index
-    const end = start + found[0].length
+    const denied = denialBefore.exec(words.slice(0, found.index))
+    const start = offset + (denied?.index ?? found.index)
+    const end = offset + found.index + found[0].length
     if (isTaken(start, end)) return
     const skipped =
       (!loose.has(kind) && quantityBehind(clause, end)) ||
       (led.has(kind) && quantityRightBefore(clause, start))
-    add(
-      start,
-      end,
-      kind,
-      skipped ? undefined : judgePhrase(clause, id === undefined ? { kind } : { kind, id }, start, end),
-    )
+    const said = denied ? { kind: opposite[kind], id } : { kind, id }
+    const verdict = skipped || !said.kind ? undefined : judgePhrase(clause, said, start, end)
+    // 没有全部控制在预算内: some may be.
+    add(start, end, said.kind ?? kind, denied?.[1] && verdict?.holds === false ? undefined : verdict)
   }
   for (const phrase of phrasesIn(clause.ledger.year, words)) read(phrase)
 }

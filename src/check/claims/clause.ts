@@ -36,14 +36,23 @@ function endsSentence(token: Token): boolean {
   return token.type === 'break' && (token.level === 'sentence' || token.level === 'paragraph')
 }
 
-/** Tokens of the clause that name a thing of the form, before a place; those behind 较 are what is compared with. */
-export function namedBefore(clause: Clause, at: number): (Token & { type: 'word' })[] {
-  const found: (Token & { type: 'word' })[] = []
+/** A word of the clause that names something. */
+export type Named = Pick<Token & { type: 'word' }, 'start' | 'end' | 'meanings'>
+
+/** What the clause names of the form before a place, be it by 后者; what stands behind 较 is what is compared with. */
+export function namedBefore(clause: Clause, at: number): Named[] {
+  const found: Named[] = []
+  const { focus } = clause.context
   for (let index = clause.from; index < clause.to; index++) {
     const token = clause.tokens[index] as Token
     if (token.end > at || means(token, 'compare')) break
     if (token.type === 'word' && token.meanings.some(({ kind }) => kind === 'item' || kind === 'short'))
       found.push(token)
+    // 后者, 该指标: what the walk has found them to mean.
+    else if (focus?.start === token.start) {
+      const ids = focus.items.map(({ id }) => id)
+      found.push({ start: token.start, end: token.end, meanings: [{ kind: 'item', ids }] })
+    }
   }
   return found
 }

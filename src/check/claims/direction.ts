@@ -27,10 +27,11 @@ export function judgeDirection(
   if (ofAnother.test(wordsOf(clause, at)) || (share && namedBefore(clause, at).length === 0)) return undefined
   const { stage } = context.columnFresh ? context.column : {}
   if (base.period === 'prior' && stage && stage !== 'final') return undefined
+  const named = namedBefore(clause, at).length > 0
   return judgeAll(subjectsAt(clause, at), (item) => {
     if (item.kind === 'score') return undefined
     const earlier = figuresOf(item, base).map(({ figure }) => figure)
-    const sides = laterFigures(item, context, earlier)
+    const sides = laterFigures(item, context, earlier, named)
     const pairs = sides.flatMap((later) => earlier.map((figure) => [later, figure] as const))
     const [first] = pairs
     if (!first || (first[0].blank && first[1].blank)) return undefined
@@ -41,12 +42,20 @@ export function judgeDirection(
   })
 }
 
-/** What is compared: the column that the clause names, else the final account; the figure stated last counts as well. */
-function laterFigures(item: LedgerItem, context: Context, earlier: readonly Figure[]): Figure[] {
+/**
+ * What is compared: the column that the clause names, else the final account; the figure stated last counts as well, unless
+ * the thing has been named anew.
+ */
+function laterFigures(
+  item: LedgerItem,
+  context: Context,
+  earlier: readonly Figure[],
+  anew: boolean,
+): Figure[] {
   const named = context.columnFresh && context.column.period !== 'prior'
   const columns = named ? figuresOf(item, context.column) : []
   const later = columns[0]?.figure ?? firstFigure(item, 'final')
-  const last = context.bound.findLast((bound) => bound.item?.id === item.id)?.figure
+  const last = anew ? undefined : context.bound.findLast((bound) => bound.item?.id === item.id)?.figure
   const [unit] = earlier.map(unitOf)
   return [later, last].flatMap((figure) =>
     figure && !earlier.includes(figure as Figure) && unitOf(figure) === unit ? [figure as Figure] : [],

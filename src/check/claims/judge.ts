@@ -9,8 +9,9 @@ import { judgeMarks } from './marks.ts'
 import { judgeNamedTask } from './named-task.ts'
 import { judgeNothing, judgeZero } from './nothing.ts'
 import { judgeOther } from './other.ts'
-import type { Phrase } from './phrases/index.ts'
+import type { PhraseKind } from './phrases/index.ts'
 import { judgePunctual } from './punctual.ts'
+import { isSpokenOf } from './rows.ts'
 import { judgeSome, judgeSomeNamed } from './some.ts'
 import { excepted, rowsOfTable } from './tables.ts'
 import { judgeAllDone, judgeTarget } from './targets.ts'
@@ -19,7 +20,7 @@ import type { Verdict } from './verdict.ts'
 /** What the tables say to a phrase found at a place of the text. */
 export function judgePhrase(
   clause: Clause,
-  { kind, id }: Omit<Phrase, 'pattern'>,
+  { kind, id }: { kind?: PhraseKind | undefined; id?: string | undefined },
   at: number,
   end: number,
 ): Verdict | undefined {
@@ -52,6 +53,7 @@ export function judgePhrase(
     case 'missed':
       return judgeMissed(clause, at)
     case 'better':
+    case 'at-target':
     case 'above-target':
     case 'below-target':
     case 'at-least-target':
@@ -103,6 +105,8 @@ export function judgePhrase(
     case 'more-than':
     case 'less-than':
       return judgeOther(clause, at, end, kind === 'more-than' ? 1 : -1)
+    case undefined:
+      return undefined
   }
 }
 
@@ -117,7 +121,14 @@ function judgeDone(clause: Clause, at: number): Verdict | undefined {
 
 /** 社会效益指标未达到目标值: of the rows of a level, else of the rows that the sentence has told of. */
 function judgeMissed(clause: Clause, at: number): Verdict | undefined {
-  if (/部分|个别|有的|少数|一些/.test(wordsOf(clause))) return undefined
+  const said = wordsOf(clause)
+  if (/部分|个别|有的|少数|一些/.test(said)) return undefined
+  // 仅护栏安装一项未完成: the others are.
+  if (/仅|只有|唯一/.test(said)) {
+    const others = clause.ledger.indicators.filter((row) => row.table === 'overall' && !isSpokenOf(row, said))
+    const all = judgeAllDone(clause, others)
+    if (all?.holds === false && others.length < clause.ledger.indicators.length) return all
+  }
   const rows = rowsOfTable(clause, at)
   const left = rows && excepted(clause, rows)
   return left ? negated(judgeAllDone(clause, left)) : judgeTarget(clause, at, 'missed')

@@ -1,13 +1,32 @@
 import type { Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import { type Clause, hasException, namedBefore, sentenceOf, wordsOf } from './clause.ts'
 import { rowsMeant } from './rows.ts'
+import { projectsIn } from './subjects.ts'
 import { excepted, isShort, rowsOfTable } from './tables.ts'
 import type { Verdict } from './verdict.ts'
 
 /** 得满分, 未扣分 (full), 被扣分 (not full): the score against the points of what is spoken of. */
 export function judgeMarks(clause: Clause, at: number, full: boolean): Verdict | undefined {
+  const words = wordsOf(clause, at)
+  const projects = /指标|执行率/.test(words) ? undefined : projectsIn(clause, words)
+  if (projects) return ofProjects(clause, projects, full, /均|都|皆/.test(words))
   const verdict = fullMarks(clause, at)
   return verdict && (full ? verdict : { ...verdict, holds: !verdict.holds })
+}
+
+/** 两个项目均得满分, 均未得满分 (each), 有扣分 (some): of the projects' totals. */
+function ofProjects(
+  { ledger }: Clause,
+  projects: readonly LedgerItem[],
+  full: boolean,
+  each: boolean,
+): Verdict | undefined {
+  const totals = projects.flatMap(({ id }) => ledger.item(`${id}.total-score`) ?? [])
+  const verdicts = totals.flatMap((item) => ofScores(ledger, [item]) ?? [])
+  const wrong = verdicts.filter(({ holds }) => holds !== full)
+  const [shown] = wrong.length > 0 ? wrong : verdicts
+  if (!shown || verdicts.length < projects.length) return undefined
+  return { ...shown, holds: full || each ? wrong.length === 0 : wrong.length < verdicts.length }
 }
 
 function fullMarks(clause: Clause, at: number): Verdict | undefined {
@@ -23,7 +42,7 @@ function fullMarks(clause: Clause, at: number): Verdict | undefined {
       )[0] ?? [],
   )
   const levels = scores.filter(({ id }) => id !== 'total-score' && !id.endsWith('.total-score'))
-  if (hasException(clause) || (levels.length === 0 && /指标|各项|所有/.test(wordsOf(clause, at)))) {
+  if (hasException(clause) || /指标|各项|所有/.test(wordsOf(clause, at))) {
     const rows = rowsOfTable(clause, at)
     if (rows) return ofRows(clause, excepted(clause, rows))
     if (hasException(clause)) return undefined

@@ -1,13 +1,20 @@
 import type { Indicator, Ledger } from '../../facts/index.ts'
-import { type Clause, clauseBefore, namedBefore, startOf, strangeBetween, wordsOf } from './clause.ts'
+import {
+  type Clause,
+  clauseBefore,
+  type Named,
+  namedBefore,
+  startOf,
+  strangeBetween,
+  wordsOf,
+} from './clause.ts'
 import { nameLike } from './resemblance.ts'
+import { lately } from './subjects.ts'
 
 /** Letters in a row that a name and the words of a clause must share to mean the same thing. */
 const SHARED = 3
 const SHARED_IN_SENTENCE = 2
 const SHARED_BEFORE = 4
-
-type Named = ReturnType<typeof namedBefore>[number]
 
 /** The rows of the indicator tables that a claim is about: for each thing, its rows in the tables that hold it. */
 export function rowsMeant(clause: Clause, at: number): Indicator[][] {
@@ -23,9 +30,9 @@ export function rowsMeant(clause: Clause, at: number): Indicator[][] {
   const [thing] = namedBefore(clause, at).slice(-1)
   if (thing) return taskOf(clause, thing)
   // 群众满意度95.3%。观众满意度96.1%。都超过了目标: what the sentences before have told.
-  const told = (context.bound.length === 0 && each ? context.told : context.bound.slice(-30)).flatMap(
-    ({ item }) => (item?.kind === 'indicator' ? [namesakes(ledger, item.label)] : []),
-  )
+  const told = (
+    context.bound.length === 0 && each ? context.told : lately(clause, context.bound.slice(-30))
+  ).flatMap(({ item }) => (item?.kind === 'indicator' ? [namesakes(ledger, item.label)] : []))
   const focus = context.focus?.items.filter(({ kind }) => kind === 'indicator') ?? []
   if (focus[0] && !told.some((rows) => rows[0]?.name === focus[0]?.label))
     told.push(namesakes(ledger, focus[0].label))

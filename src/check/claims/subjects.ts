@@ -1,7 +1,16 @@
 import type { LedgerItem } from '../../facts/index.ts'
-import type { Mention } from '../context/context.ts'
+import type { Bound, Mention } from '../context/context.ts'
 import { scoped } from '../context/subjects.ts'
-import { type Clause, hasException, namedBefore, startOf, strangeBetween, wordsOf } from './clause.ts'
+import {
+  type Clause,
+  hasException,
+  type Named,
+  namedBefore,
+  sentenceOf,
+  startOf,
+  strangeBetween,
+  wordsOf,
+} from './clause.ts'
 import { namingWords } from './resemblance.ts'
 import { means } from './tokens.ts'
 
@@ -78,27 +87,19 @@ function saysRest({ tokens, from, to, text }: Clause, start: number, at: number)
 }
 
 function severally(clause: Clause, named: LedgerItem[][], words: string): ClaimSubjects | undefined {
-  const single = named.length === 1 ? named[0]?.[0] : undefined
-  if (/(?:各|所有|全部|[两三四五六七八])个?项目/.test(words)) {
-    const projects = clause.ledger.items.filter(({ id }) =>
-      clause.ledger.projects.some(({ key }) => key === id),
-    )
+  const projects = projectsIn(clause, words)
+  if (projects)
     return projects.length > 0 ? { groups: projects.map((item) => [item]), others: [] } : undefined
-  }
-  if (words.includes('各')) {
-    // 三公经费各项支出均: the parts.
-    const whole = single ?? (named.length === 0 ? clause.entry.focus?.items[0] : undefined)
-    const parts = clause.ledger.items.filter(
-      (item) => item.whole === whole?.id && item.figures.final?.some(({ blank }) => !blank),
-    )
-    if (whole && parts.length > 0 && whole.kind !== 'project')
-      return { groups: parts.map((part) => [part]), others: [] }
+  const subject = named.at(-1)?.[0] ?? clause.entry.focus?.items[0]
+  if (/各|[两三四五六][个项]/.test(words)) {
+    const parts = partsOf(clause, subject, sentenceOf(clause))
+    if (parts) return { groups: parts.map((part) => [part]), others: [] }
     if (named.length === 0) return undefined
   }
-  if (named.length > 1 || (single && words.includes('各'))) return { groups: named, others: [] }
+  if (named.length > 1 || (named.length === 1 && words.includes('各'))) return { groups: named, others: [] }
   // 除办公经费外均在预算内: what is left out has been told as well.
   if (hasException(clause)) return undefined
-  const bound = clause.context.bound.slice(-TOLD)
+  const bound = lately(clause, clause.context.bound.slice(-TOLD))
   if (bound.some(({ figure }) => figure === undefined)) return undefined
   const told = new Map<string, LedgerItem>()
   for (const { item } of bound) if (item && item.kind !== 'score') told.set(item.id, item)
@@ -108,12 +109,47 @@ function severally(clause: Clause, named: LedgerItem[][], words: string): ClaimS
   return carried(clause, words)
 }
 
+/** A；B和C分别为…，均: of B and C, where two have been told since the semicolon. */
+export function lately({ tokens, to }: Clause, bound: readonly Bound[]): readonly Bound[] {
+  const close = tokens.findLastIndex((token, index) => {
+    return index < to && token.type === 'break' && token.level === 'semicolon'
+  })
+  const late = tokens.slice(close + 1, to).filter(({ type }) => type === 'quantity').length
+  return late > 1 ? bound.slice(-late) : bound
+}
+
+/** 各项目, 三个专项: all of them; none where the number is not theirs; undefined where the words say no such thing. */
+export function projectsIn({ ledger }: Clause, words: string): LedgerItem[] | undefined {
+  const [found, number] = /(?:各|所有|全部|([两二三四五六七八九十]))个?(?:项目|专项)/.exec(words) ?? []
+  if (!found) return undefined
+  const projects = ledger.items.filter(({ id }) => ledger.projects.some(({ key }) => key === id))
+  return number && '零一二三四五六七八九十'.indexOf(number.replace('两', '二')) !== projects.length
+    ? []
+    : projects
+}
+
+/** 三公经费各项支出, 公用经费三个分项: the parts, but for those that 除…外 names. */
+function partsOf({ ledger }: Clause, whole: LedgerItem | undefined, words: string): LedgerItem[] | undefined {
+  const [, left = ''] = /除(.*?)外/.exec(words) ?? []
+  const parts = ledger.items.filter(
+    (item) => item.whole === whole?.id && item.figures.final?.some(({ blank }) => !blank),
+  )
+  const meant = parts.filter(({ label }) => !left.includes(label))
+  if (!whole || whole.kind === 'project' || parts.length === 0) return undefined
+  return left && meant.length === parts.length ? [] : meant
+}
+
 function carried(clause: Clause, words: string): ClaimSubjects | undefined {
   const { entry, ledger } = clause
   // 上年无此项支出, in the passage on a project.
   const project =
     /[此这该][项笔类]/.test(wordsOf(clause)) && entry.project ? ledger.item(entry.project) : undefined
   if (project) return { groups: [[project]], others: [] }
+  // 两个项目均未超预算，也没有结余: not of what they come to together.
+  const sentence = entry.focus || entry.bound.length > 0 ? '' : sentenceOf(clause)
+  const projects = together.test(sentence) ? projectsIn(clause, sentence) : undefined
+  if (projects)
+    return projects.length > 0 ? { groups: projects.map((item) => [item]), others: [] } : undefined
   // 隐患治理推进慢，资金没用完: of something that no table names.
   if (strays(clause)) return undefined
   if (/总额|合计|总计|总量|总体规模/.test(words)) return ofWhole(entry)
@@ -166,17 +202,11 @@ function ofWhole(entry: Clause['entry']): ClaimSubjects | undefined {
   return group && { groups: [group], others }
 }
 
-interface Named {
-  start: number
-  end: number
-  meanings: readonly { kind: string; ids?: readonly string[] }[]
-}
-
 /** 采购、接待超预算: a short name is the thing's own where no other noun stands before it in the clause. */
-function shortAlone(clause: Clause, { start, meanings }: Named): Named['meanings'][number] | undefined {
+function shortAlone(clause: Clause, { start, meanings }: Named) {
   return strangeBetween(clause, startOf(clause), start)
     ? undefined
-    : meanings.find(({ kind }) => kind === 'short')
+    : meanings.find((meaning) => meaning.kind === 'short')
 }
 
 function itemsOf(clause: Clause, token: Named): LedgerItem[] {
@@ -184,7 +214,8 @@ function itemsOf(clause: Clause, token: Named): LedgerItem[] {
   const known = [context.focus, context.previous, ...context.pendingItems.slice(-TOLD)].find(
     (mention) => mention?.start === token.start,
   )
-  const ids = (token.meanings.find(({ kind }) => kind === 'item') ?? shortAlone(clause, token))?.ids ?? []
+  const ids =
+    (token.meanings.find((meaning) => meaning.kind === 'item') ?? shortAlone(clause, token))?.ids ?? []
   const mention: Mention = known ?? {
     items: ids.flatMap((id) => ledger.item(id) ?? []),
     start: token.start,

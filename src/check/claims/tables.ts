@@ -10,7 +10,9 @@ const quantifier = /各项|各类|所有|全部|各|年度|绩效|既定|年初|
 export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined {
   const named = namedBefore(clause, at).findLast(({ meanings }) => namesProject(clause, meanings))
   const subject = clause.text.slice(named?.end ?? startOf(clause), at)
-  const said = noun.test(subject)
+  const { ledger, context } = clause
+  const table = ledger.indicators.filter((row) => row.table === (projectOf(clause) ?? 'overall'))
+  const said = noun.test(subject) || levelsIn(table, subject).length > 0
   // 圆满完成各项目标任务: what is done stands behind.
   if (
     !said &&
@@ -18,8 +20,6 @@ export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined
   )
     return undefined
   const words = said ? subject : wordsOf(clause)
-  const { ledger, context } = clause
-  const table = ledger.indicators.filter((row) => row.table === (projectOf(clause) ?? 'overall'))
   const levels = levelsIn(table, words)
   if (levels.length > 0) return table.filter((row) => levels.some((level) => isOf(row, level)))
   // 查处34862起，目标均已实现: of what the sentence has just told, not of all.
@@ -43,9 +43,8 @@ function namesProject({ ledger }: Clause, meanings: readonly Meaning[]): boolean
   )
 }
 
-/** 产出、效益和满意度指标, 数量指标: levels of the table that the words name. */
+/** 产出、效益和满意度指标, 数量指标, 各项满意度: levels of the table that the words name. */
 function levelsIn(table: readonly Indicator[], words: string): string[] {
-  if (!words.includes('指标')) return []
   const levels = new Map(
     table.flatMap(({ level1, level2 }) => [level1, level2].map((level) => [stemOf(level), level] as const)),
   )
@@ -55,7 +54,9 @@ function levelsIn(table: readonly Indicator[], words: string): string[] {
     .filter((stem) => stem.length > 1)
     .sort((a, b) => b.length - a.length)
     .filter((stem) => {
-      const named = left.includes(stem)
+      const named = words.includes('指标')
+        ? left.includes(stem)
+        : new RegExp(`(?:各项|各类|所有|全部)${stem}`).test(left)
       left = left.replaceAll(stem, '')
       return named
     })

@@ -16,6 +16,7 @@ export type PhraseKind =
   | 'above-target'
   | 'below-target'
   | 'better'
+  | 'at-target'
   | 'all-done'
   | 'named-done'
   | 'named-missed'

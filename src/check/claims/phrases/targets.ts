@@ -2,25 +2,27 @@ import { claimWords } from '../../../prose/index.ts'
 import { topic } from './kinds.ts'
 import { end, gap } from './parts.ts'
 
-const { denial, goal, goalBefore, inYear, wholly, ended, dealtWith, enough, timeLimit } = claimWords
+const { beyond, denial, goal, goalBefore, inYear, wholly, ended, dealtWith, enough, timeLimit } = claimWords
 
 const aim = `${goalBefore}${goal}`
 /** The name of a task, which is no general word for all of them: 护栏安装任务. */
 const namedTask = `(?!了|${aim}${end})[^，。；：、（）0-9的]{2,9}?(?:任务|目标|计划|指标)${end}`
-const inTime = '(?:按期|按时|如期|准时)'
+const inTime = '(?:按期|按时|如期|准时|按(?:规定|约定|计划|要求|合同)的?(?:时间|时限|期限|节点|工期))'
+/** 达到90%以上的: the goal may be told by its figure. */
+const figured = '(?:[^，。；：、（）的]{0,8}[0-9０-９%％][^，。；：、（）的]{0,6}的)?'
 
 /** 未完成, 未达标, 未按期完工: looked for before what is done. */
 export const missedTopic = topic('未没无不晚迟逾延误差距', [
   [
     'all-done',
-    `(?:无|没有|并无|无一)(?:一项|一个|任何|哪项|项|个)?(?:绩效)?(?:指标|目标|任务)?(?:未|没有|没|不)(?:能)?(?:完成|达标|达到|实现)(?:的?(?:指标|目标|任务|事项))?`,
+    `(?:无|没有|并无|无一|不存在)(?:一项|一个|任何|哪项|项|个)?(?:绩效)?(?:指标|目标|任务)?(?:未|没有|没|不)(?:能)?(?:按期|按时|如期)?(?:完成|达标|达到|实现)(?:(?:${aim})?的?(?:绩效)?(?:指标|目标|任务|事项))?`,
   ],
   ['on-time', `${denial}(?:逾期|超期|延期|拖期|误期|推迟)`],
   [
     'late',
     `${denial}(?:能)?${inTime}${gap(3)}(?:${ended}|${end})|${denial}(?:能)?(?:赶上|赶在|在)[^，。；：、（）]{0,14}?${timeLimit}(?:要求)?`,
   ],
-  ['missed', `${denial}(?:全部|完全|能)?(?:达到|完成|实现|达成)了?(?:${aim}(?!率)|${end})`],
+  ['missed', `${denial}(?:全部|完全|能)?(?:达到|完成|实现|达成)了?(?:${figured}${aim}(?!率)|${end})`],
   ['named-missed', `${denial}(?:全部|完全|能)?(?:完成|实现)了?${namedTask}`],
   ['missed', `(?:不|没有|未能?|尚未)达标|[未没][达到]${aim}|未达预期`],
   ['missed', `(?:没有|没能|未能|未|没)${enough}`],
@@ -32,7 +34,7 @@ export const missedTopic = topic('未没无不晚迟逾延误差距', [
 export const punctualTopic = topic('期时早晚迟限前滞', [
   [
     'late',
-    `晚于[^，。；：、（）]{0,14}?(?:${timeLimit}|目标|要求)|(?:较|比)${gap(8)}${timeLimit}${gap(3)}(?:晚|迟|推迟|滞后|延后)`,
+    `(?:晚于|${beyond})[^，。；：、（）]{0,14}?(?:${timeLimit}|目标时间|要求时间)|晚于[^，。；：、（）]{0,14}?(?:目标|要求)|(?:较|比)${gap(8)}${timeLimit}${gap(3)}(?:晚|迟|推迟|滞后|延后)`,
   ],
   ['late', `(?:逾期|超期|延期|拖期|误期)(?:${ended}|${end})`],
   [
@@ -54,6 +56,7 @@ export const doneTopic = topic('标成到现结解格案及过改兑处务划发
   ['above-target', `(?:较|比)${aim}${gap(2)}(?:要|还|略)?[高多大]了?${end}`],
   ['below-target', `(?<![不未没有])(?:低于|少于|小于|不及)了?${aim}`],
   ['below-target', `(?:较|比)${aim}${gap(2)}(?:要|还|略)?[低少小]了?${end}`],
+  ['at-target', `(?:等于|持平于)${aim}${end}|[与和]${aim}(?:相等|持平|一致|相同)${end}`],
   ['at-least-target', `在${aim}(?:以上|之上)`],
   ['below-target', `在${aim}(?:以下|之下)`],
   ['better', `(?:优于|好于|超额完成|超额实现)了?(?:${aim}|${end})`],
@@ -65,9 +68,9 @@ export const doneTopic = topic('标成到现结解格案及过改兑处务划发
   ],
   [
     'all-done',
-    `(?:均|都|已|全部|全面|圆满|顺利|如期|按期|按时|悉数|个个|尽数|较好地?){1,3}(?:完成|实现|达成|达标|达到)(?!率)(?:了)?(?:或超过)?(?:${aim})?`,
+    `(?:均|都|已|全部|全面|圆满|顺利|如期|按期|按时|按计划|悉数|个个|尽数|较好地?){1,3}(?:完成|实现|达成|达标|达到)(?!率)(?:了)?(?:或超过)?(?:${aim})?`,
   ],
-  ['reached', `${inYear}(?:达到|完成|实现|达成|符合|满足)(?:了|或超过|或优于)?${aim}(?!的?[0-9])`],
+  ['reached', `${inYear}(?:达到|完成|实现|达成|符合|满足)(?:了|或超过|或优于)?${figured}${aim}(?!的?[0-9])`],
   ['reached', `(?<=指标|目标|任务)[均已都]{0,2}(?:完成|达成|实现)了?${end}`],
   ['reached', '(?:已)?达标(?!率)'],
 ])
