@@ -48,13 +48,24 @@ export function namedBefore(clause: Clause, at: number): Named[] {
     if (token.end > at || means(token, 'compare')) break
     if (token.type === 'word' && token.meanings.some(({ kind }) => kind === 'item' || kind === 'short'))
       found.push(token)
-    // 后者, 该指标: what the walk has found them to mean.
-    else if (focus?.start === token.start) {
-      const ids = focus.items.map(({ id }) => id)
-      found.push({ start: token.start, end: token.end, meanings: [{ kind: 'item', ids }] })
-    }
+    else if (means(token, 'former') || means(token, 'latter'))
+      found.push({ ...token, meanings: pairBefore(clause, index).at(means(token, 'latter') ? -1 : -2) ?? [] })
+    // 该指标: what the walk has found it to mean.
+    else if (focus?.start === token.start)
+      found.push({ ...token, meanings: [{ kind: 'item', ids: focus.items.map(({ id }) => id) }] })
   }
   return found
+}
+
+/** The two things that the sentence has named last before a token: what 前者 and 后者 mean. */
+function pairBefore({ tokens }: Clause, index: number): Named['meanings'][] {
+  const pair: Named['meanings'][] = []
+  for (let at = index - 1; at >= 0 && pair.length < 2; at--) {
+    const token = tokens[at] as Token
+    if (endsSentence(token)) break
+    if (token.type === 'word' && means(token, 'item')) pair.unshift(token.meanings)
+  }
+  return pair
 }
 
 /** Whether words that the form does not know stand between two places: what is said there may be of something else. */

@@ -14,7 +14,7 @@ export function judgeComposed(clause: Clause, end: number): Verdict | undefined 
     )
   if (behind?.type !== 'word' || behind.start > end + 4) return undefined
   const ids = behind.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))
-  const part = ids.flatMap((id) => ledger.item(id) ?? []).find(({ whole }) => whole !== undefined)
+  const parts = ids.flatMap((id) => ledger.item(id) ?? [])
   const spoken = [
     ...(context.previous?.items ?? []),
     ...(entry.focus?.items ?? []),
@@ -22,11 +22,14 @@ export function judgeComposed(clause: Clause, end: number): Verdict | undefined 
     ...entry.before.flatMap(({ items }) => items),
   ]
   const funds = ledger.item('funds')
-  if (funds && spoken.length === 0 && part?.whole === 'funds') spoken.push(funds)
-  const whole = part && spoken.find(({ id }) => wholesOf(part, (name) => ledger.item(name)).includes(id))
-  const [a, b] = [part && firstFigure(part, 'final'), whole && firstFigure(whole, 'final')]
-  if (!part || !whole || !a || !b) return undefined
-  return { holds: a.value.eq(b.value), facts: [a.fact, b.fact], subject: part.label }
+  if (funds && spoken.length === 0) spoken.push(funds)
+  for (const part of parts) {
+    const wholes = wholesOf(part, (name) => ledger.item(name))
+    const whole = spoken.find(({ id }) => wholes.includes(id))
+    const [a, b] = [firstFigure(part, 'final'), whole && firstFigure(whole, 'final')]
+    if (a && b) return { holds: a.value.eq(b.value), facts: [a.fact, b.fact], subject: part.label }
+  }
+  return undefined
 }
 
 function wholesOf(item: LedgerItem, find: (id: string) => LedgerItem | undefined): string[] {

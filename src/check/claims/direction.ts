@@ -62,6 +62,16 @@ function laterFigures(
   )
 }
 
+/** 较上年和年初预算均下降: against each of the two. */
+export function judgeBoth(clause: Clause, at: number, sign: 1 | -1): Verdict | undefined {
+  const changed = (later: Figure, earlier: Figure) =>
+    sign === 1 ? later.value.gt(earlier.value) : later.value.lt(earlier.value)
+  const verdicts = (['prior', 'initial'] as const).flatMap(
+    (stage) => judgeAll(subjectsAt(clause, at), comparing('final', stage, changed)) ?? [],
+  )
+  return verdicts.find(({ holds }) => !holds) ?? (verdicts.length === 2 ? verdicts[0] : undefined)
+}
+
 /** 只减不增, 未增长 (sign 1), 未减少 (sign −1), against the year before. */
 export function judgeNot(clause: Clause, at: number, sign: 1 | -1): Verdict | undefined {
   return judgeAll(

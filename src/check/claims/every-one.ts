@@ -34,6 +34,8 @@ function isRateOf({ kind, label }: LedgerItem, words: string, verb: string, swif
   if (swift !== label.includes('及时') || !label.includes(verb)) return false
   const stem = label.slice(0, -1).replace('及时', '').replace(verb, '')
   const said = namingWords(words)
+  // 涉林案件全部办结: 案件办结率.
+  if (stem.length > 1 && words.includes(stem)) return true
   return shared(stem, words) >= SHARED || covered(said, stem) >= Math.max(2, Math.ceil(said.length * 0.6))
 }
 

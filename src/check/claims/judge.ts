@@ -2,7 +2,7 @@ import type { Column } from '../context/context.ts'
 import { judgeAdjustment, judgeBudget, judgeSpent } from './budget.ts'
 import { type Clause, startOf, wordsOf } from './clause.ts'
 import { judgeComposed } from './composed.ts'
-import { judgeDirection, judgeLevel, judgeNot, judgeTrend } from './direction.ts'
+import { judgeBoth, judgeDirection, judgeLevel, judgeNot, judgeTrend } from './direction.ts'
 import { judgeEstablishment } from './establishment.ts'
 import { judgeEveryOne } from './every-one.ts'
 import { judgeMarks } from './marks.ts'
@@ -11,6 +11,7 @@ import { judgeNothing, judgeZero } from './nothing.ts'
 import { judgeOther } from './other.ts'
 import type { PhraseKind } from './phrases/index.ts'
 import { judgePunctual } from './punctual.ts'
+import { judgeRank } from './rank.ts'
 import { isSpokenOf } from './rows.ts'
 import { judgeSome, judgeSomeNamed } from './some.ts'
 import { excepted, rowsOfTable } from './tables.ts'
@@ -66,6 +67,7 @@ export function judgePhrase(
     case 'unspent':
       return judgeSpent(clause, at, kind === 'all-spent')
     case 'unadjusted':
+    case 'adjusted':
     case 'added':
     case 'cut':
     case 'not-added':
@@ -84,6 +86,8 @@ export function judgePhrase(
       return negated(judgeNothing(clause, at, 'nothing'))
     case 'some-before':
       return negated(judgeNothing(clause, at, 'none-before'))
+    case 'budgeted':
+      return negated(judgeNothing(clause, at, 'none-budgeted'))
     case 'none-before':
     case 'none-budgeted':
     case 'nothing':
@@ -91,6 +95,9 @@ export function judgePhrase(
     case 'rise':
     case 'fall':
       return judgeDirection(clause, at, priorBase, kind === 'rise' ? 1 : -1)
+    case 'rise-both':
+    case 'fall-both':
+      return judgeBoth(clause, at, kind === 'rise-both' ? 1 : -1)
     case 'level':
       return judgeLevel(clause, at)
     case 'not-risen':
@@ -105,6 +112,11 @@ export function judgePhrase(
     case 'more-than':
     case 'less-than':
       return judgeOther(clause, at, end, kind === 'more-than' ? 1 : -1)
+    case 'greatest':
+    case 'least':
+    case 'greatest-named':
+    case 'least-named':
+      return judgeRank(clause, at, end, kind.startsWith('greatest') ? 1 : -1, kind.endsWith('named'))
     case undefined:
       return undefined
   }
@@ -137,7 +149,7 @@ function judgeMissed(clause: Clause, at: number): Verdict | undefined {
 function judgeAdjusted(
   clause: Clause,
   at: number,
-  kind: 'unadjusted' | 'added' | 'cut' | 'not-added',
+  kind: 'unadjusted' | 'adjusted' | 'added' | 'cut' | 'not-added',
 ): Verdict | undefined {
   const said = wordsOf(clause)
   const budget =
@@ -147,6 +159,7 @@ function judgeAdjusted(
   // 年中追加后再未调整: not since then.
   if (/(?:追加|调增|调减|核减|调整)[了后]/.test(clause.text.slice(startOf(clause), at))) return undefined
   if (kind === 'unadjusted') return judgeAdjustment(clause, at, 0)
+  if (kind === 'adjusted') return negated(judgeAdjustment(clause, at, 0))
   const verdict = judgeAdjustment(clause, at, kind === 'cut' ? -1 : 1)
   return kind === 'not-added' ? negated(verdict) : verdict
 }

@@ -32,6 +32,10 @@ function deadlineMeant(clause: Clause, at: number, end: number): Indicator[] | u
   if (rows) return rows
   // What the clause names is something else, unless it only says when.
   if (own.length > 2 || strangeBetween(clause, startOf(clause), at)) return onlyOne(deadlines, own, phrase)
+  // 办理时限12个工作日，按时限要求办结: of the time told, which is no date.
+  const told = clause.context.bound.at(-1)?.item
+  const timed = clause.ledger.indicators.filter((row) => row.name === told?.label && /时效/.test(row.level2))
+  if (timed.length > 0) return timed
   const before = clauseBefore(clause)
   return likest(deadlines, namingWords(before)) ?? onlyOne(deadlines, before, phrase)
 }

@@ -146,7 +146,7 @@ function carried(clause: Clause, words: string): ClaimSubjects | undefined {
     /[此这该][项笔类]/.test(wordsOf(clause)) && entry.project ? ledger.item(entry.project) : undefined
   if (project) return { groups: [[project]], others: [] }
   // 两个项目均未超预算，也没有结余: not of what they come to together.
-  const sentence = entry.focus || entry.bound.length > 0 ? '' : sentenceOf(clause)
+  const sentence = entry.focus || entry.bound.some(({ item }) => item) ? '' : sentenceOf(clause)
   const projects = together.test(sentence) ? projectsIn(clause, sentence) : undefined
   if (projects)
     return projects.length > 0 ? { groups: projects.map((item) => [item]), others: [] } : undefined

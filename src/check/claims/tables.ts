@@ -4,7 +4,7 @@ import { type Clause, hasException, namedBefore, startOf, wordsOf } from './clau
 import { isSpokenOf } from './rows.ts'
 
 const noun = /指标|目标|任务/
-const quantifier = /各项|各类|所有|全部|各|年度|绩效|既定|年初|均|都|完全|一项|一个|任何|[无有]未/
+const quantifier = /各项|各类|所有|全部|各|年度|绩效|既定|年初|均|都|完全|一项|一个|任何|[无有在]未/
 
 /** The indicator rows that 各项指标, 产出指标, 年度目标任务 mean; undefined where the words mean something else. */
 export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined {
@@ -16,7 +16,7 @@ export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined
   // 圆满完成各项目标任务: what is done stands behind.
   if (
     !said &&
-    !/(?:各项|所有|全部|一项|一个|任何|[无有]未)[^，。；]{0,6}(?:指标|目标|任务)/.test(wordsOf(clause))
+    !/(?:各项|所有|全部|一项|一个|任何|[无有在]未)[^，。；]{0,6}(?:指标|目标|任务)/.test(wordsOf(clause))
   )
     return undefined
   const words = said ? subject : wordsOf(clause)

@@ -17,6 +17,7 @@ export function yearlyTopic(year: number): Topic {
   const words = periodWords.prior.map((word) => fillYear(word, year))
   const prior = `(?:${words.sort((a, b) => b.length - a.length).join('|')})`
   const than = `(?:较|比|同|与|和|跟)${prior}(?:同期|决算数?|水平|的?支出)?(?:相比)?`
+  const both = `(?:较|比)(?:${prior}[和与及、]年初预算|年初预算[和与及、]${prior})(?:均|都|双双)?(?:有所|略有)?`
   const tail = `(?:同期|决算数?|水平|的?支出|实际支出)?${end}`
   const thing = '(?:这项|此项|该项|同类|这笔|购置|安排|此类)?'
   const money = '(?:支出|费用|安排|开支|发生|资金|预算)?'
@@ -29,6 +30,8 @@ export function yearlyTopic(year: number): Topic {
     ['fall', `(?<![不未没有])(?:低于|少于|小于|不及|不如)了?${prior}${tail}`],
     ['rise', `${than}${gapYes}(?:(?:多|高|增|升|涨)了?${much}?|[涨升提抬]了?上[去来]了?)${end}`],
     ['fall', `${than}${gapYes}(?:(?:少|低|减|降)了?${much}?|[降压减落]了?下来了?)${end}`],
+    ['rise-both', `${both}${longRising}${end}`],
+    ['fall-both', `${both}${longFalling}${end}`],
     ['level', `${than}${gapYes}(?:相当|差不多)${end}`],
     ['none-before', `${prior}(?:也|均|都)?${denial}${thing}${money}${end}`],
     ['some-before', `${prior}(?:已经|已|也|就)?有(?:支出|安排|开支|资金)${end}`],

@@ -6,6 +6,7 @@ import { establishmentTopic } from './establishment.ts'
 import type { Phrase, Topic } from './kinds.ts'
 import { marksTopic } from './marks.ts'
 import { actionsTopic, doneActionsTopic, nothingTopic, someTopic } from './nothing.ts'
+import { ranksTopic } from './ranks.ts'
 import { spendingTopic } from './spending.ts'
 import { doneTopic, missedTopic, punctualTopic } from './targets.ts'
 
@@ -57,6 +58,7 @@ function topicsOf(year: number): Topics {
     trendTopic,
     someTopic,
     otherTopic,
+    ranksTopic,
   ]
   const byLetter = new Map<number, number>()
   for (const [index, { letters }] of all.entries())

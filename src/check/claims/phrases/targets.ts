@@ -27,7 +27,7 @@ export const missedTopic = topic('未没无不晚迟逾延误差距', [
   ['missed', `(?:不|没有|未能?|尚未)达标|[未没][达到]${aim}|未达预期`],
   ['missed', `(?:没有|没能|未能|未|没)${enough}`],
   ['missed', `[与距离较和]${aim}${gap(4)}(?<![没无])有${gap(3)}(?:差距|距离)`],
-  ['not-every-one', `${denial}(?:能)?(?:${wholly})(?:${inTime}|及时|依法|得到)?${dealtWith}`],
+  ['not-every-one', `${denial}(?:能)?(?:${wholly}|及时)(?:${inTime}|及时|依法|得到)?${dealtWith}`],
 ])
 
 /** 早于时限, 晚于时限, 按期完工: looked for when what was denied has been. */
