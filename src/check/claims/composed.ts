@@ -5,7 +5,7 @@ import { firstFigure, type Verdict } from './verdict.ts'
 /** 全部为公务接待费, 均来自一般公共预算: the part named behind is the whole of what is spoken of. */
 export function judgeComposed(clause: Clause, end: number): Verdict | undefined {
   const { ledger, context, entry } = clause
-  if (/除|剩|其余/.test(sentenceOf(clause))) return undefined
+  if (/[除扣减]|剩|其余/.test(sentenceOf(clause))) return undefined
   const behind = clause.tokens
     .slice(clause.from, clause.to)
     .find(

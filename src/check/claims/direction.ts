@@ -3,6 +3,7 @@ import { figuresOf } from '../context/columns.ts'
 import type { Column, Context } from '../context/context.ts'
 import { type Clause, namedBefore, sentenceOf, wordsOf } from './clause.ts'
 import { subjectsAt } from './subjects.ts'
+import { means } from './tokens.ts'
 import { comparing, firstFigure, judgeAll, type Verdict } from './verdict.ts'
 
 /** How far 持平 and 基本持平 may be from level, as shares of the earlier figure. */
@@ -25,13 +26,14 @@ export function judgeDirection(
   // 占比较上年下降, 预算较上年增加: the tables have no such figure of the year before.
   const share = context.bound.at(-1)?.rule === 'share' && !/占[^，。；]{0,12}预算/.test(sentenceOf(clause))
   if (ofAnother.test(wordsOf(clause, at)) || (share && namedBefore(clause, at).length === 0)) return undefined
-  const { stage } = context.columnFresh ? context.column : {}
+  const column = context.columnFresh && namesStage(clause) ? context.column : {}
+  const { stage } = column
   if (base.period === 'prior' && stage && stage !== 'final') return undefined
   const named = namedBefore(clause, at).length > 0
   return judgeAll(subjectsAt(clause, at), (item) => {
     if (item.kind === 'score') return undefined
     const earlier = figuresOf(item, base).map(({ figure }) => figure)
-    const sides = laterFigures(item, context, earlier, named)
+    const sides = laterFigures(item, column, earlier, named ? undefined : lastTold(item, context))
     const pairs = sides.flatMap((later) => earlier.map((figure) => [later, figure] as const))
     const [first] = pairs
     if (!first || (first[0].blank && first[1].blank)) return undefined
@@ -42,24 +44,37 @@ export function judgeDirection(
   })
 }
 
+/** Whether the clause itself names a column: 控制在预算内，较上年下降 compares no budget. */
+function namesStage({ tokens, from, to }: Clause): boolean {
+  return tokens.slice(from, to).some((token) => means(token, 'stage'))
+}
+
 /**
  * What is compared: the column that the clause names, else the final account; the figure stated last counts as well, unless
  * the thing has been named anew.
  */
 function laterFigures(
   item: LedgerItem,
-  context: Context,
+  column: Column,
   earlier: readonly Figure[],
-  anew: boolean,
+  last: Figure | undefined,
 ): Figure[] {
-  const named = context.columnFresh && context.column.period !== 'prior'
-  const columns = named ? figuresOf(item, context.column) : []
+  const columns = column.stage && column.period !== 'prior' ? figuresOf(item, column) : []
   const later = columns[0]?.figure ?? firstFigure(item, 'final')
-  const last = anew ? undefined : context.bound.findLast((bound) => bound.item?.id === item.id)?.figure
   const [unit] = earlier.map(unitOf)
   return [later, last].flatMap((figure) =>
-    figure && !earlier.includes(figure as Figure) && unitOf(figure) === unit ? [figure as Figure] : [],
+    figure && !earlier.includes(figure) && unitOf(figure) === unit ? [figure] : [],
   )
+}
+
+/** The figure of the item that the sentence has stated last; 节约6.07万元 is none of its own. */
+function lastTold({ id, figures }: LedgerItem, { bound }: Context): Figure | undefined {
+  const last = bound.at(-1)
+  return last?.item?.id === id
+    ? Object.values(figures)
+        .flat()
+        .find((figure) => figure === last.figure)
+    : undefined
 }
 
 /** 较上年和年初预算均下降: against each of the two. */
@@ -120,7 +135,9 @@ export function judgeUnchanged(clause: Clause, at: number, word: string): Verdic
   const margin = roughly ? ROUGHLY : /一致|相等|相同/.test(word) ? EXACTLY : LEVEL
   return judgeAll(subjectsAt(clause, at), (item) => {
     const named = columns.at(-2)
-    const laters = named ? figuresOf(item, named).map(({ figure }) => figure) : [firstFigure(item, 'final')]
+    const laters = named
+      ? figuresOf(item, named).map(({ figure }) => figure)
+      : [firstFigure(item, 'final'), lastTold(item, clause.entry)]
     const earliers = figuresOf(item, base).map(({ figure }) => figure)
     const pairs = laters.flatMap((later) =>
       earliers.flatMap((earlier) => (later && later !== earlier ? [{ later, earlier }] : [])),

@@ -15,7 +15,7 @@ import { judgeRank } from './rank.ts'
 import { isSpokenOf } from './rows.ts'
 import { judgeSome, judgeSomeNamed } from './some.ts'
 import { excepted, rowsOfTable } from './tables.ts'
-import { judgeAllDone, judgeTarget } from './targets.ts'
+import { isMissed, judgeAllDone, judgeTarget } from './targets.ts'
 import type { Verdict } from './verdict.ts'
 
 /** What the tables say to a phrase found at a place of the text. */
@@ -32,7 +32,7 @@ export function judgePhrase(
       return judgeBudget(clause, at, end, kind === 'within-budget')
     case 'within-limit':
     case 'over-limit':
-      return judgeTarget(clause, at, kind === 'within-limit' ? 'under-ceiling' : 'over-ceiling')
+      return judgeLimit(clause, at, kind === 'within-limit')
     case 'within-establishment':
     case 'over-establishment':
     case 'full-establishment':
@@ -127,14 +127,15 @@ const priorBase: Column = { period: 'prior' }
 /** 全部完成: of all rows, of a level, or of the rows that the sentence has told of. */
 function judgeDone(clause: Clause, at: number): Verdict | undefined {
   const rows = rowsOfTable(clause, at)
-  const left = rows && excepted(clause, rows)
-  return left ? judgeAllDone(clause, left) : judgeTarget(clause, at, 'reached')
+  if (rows) return judgeAllDone(clause, excepted(clause, rows))
+  // 除护栏安装外全部完成: what it is said of is not what it leaves out.
+  return /除|其余|其他/.test(wordsOf(clause, at)) ? undefined : judgeTarget(clause, at, 'reached')
 }
 
 /** 社会效益指标未达到目标值: of the rows of a level, else of the rows that the sentence has told of. */
 function judgeMissed(clause: Clause, at: number): Verdict | undefined {
   const said = wordsOf(clause)
-  if (/部分|个别|有的|少数|一些/.test(said)) return undefined
+  if (/部分|个别|有的|少数|一些/.test(said)) return judgeFew(clause, at)
   // 仅护栏安装一项未完成: the others are.
   if (/仅|只有|唯一/.test(said)) {
     const others = clause.ledger.indicators.filter((row) => row.table === 'overall' && !isSpokenOf(row, said))
@@ -144,6 +145,25 @@ function judgeMissed(clause: Clause, at: number): Verdict | undefined {
   const rows = rowsOfTable(clause, at)
   const left = rows && excepted(clause, rows)
   return left ? negated(judgeAllDone(clause, left)) : judgeTarget(clause, at, 'missed')
+}
+
+/** 亩均成本控制在标准内, 成本指标控制在目标值以内: of a row, or of the rows of a level. */
+function judgeLimit(clause: Clause, at: number, within: boolean): Verdict | undefined {
+  const rows = within ? rowsOfTable(clause, at) : undefined
+  return rows
+    ? judgeAllDone(clause, rows)
+    : judgeTarget(clause, at, within ? 'under-ceiling' : 'over-ceiling')
+}
+
+/** 个别指标未完成: refused where every row has been reached, and all its marks given. */
+function judgeFew(clause: Clause, at: number): Verdict | undefined {
+  const { ledger } = clause
+  if (!/^[^，。；]{0,6}?(?:部分|个别|少数|一些)的?(?:绩效)?指标[^，。；]{0,2}$/.test(wordsOf(clause, at)))
+    return undefined
+  const { indicators } = ledger
+  return indicators.some((row) => isMissed(ledger, row))
+    ? undefined
+    : negated(judgeAllDone(clause, indicators))
 }
 
 function judgeAdjusted(

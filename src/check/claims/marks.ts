@@ -1,5 +1,6 @@
 import type { Figure, Ledger, LedgerItem } from '../../facts/index.ts'
 import { type Clause, hasException, namedBefore, sentenceOf, wordsOf } from './clause.ts'
+import { namingWords } from './resemblance.ts'
 import { rowsMeant } from './rows.ts'
 import { projectsIn } from './subjects.ts'
 import { excepted, isShort, rowsOfTable } from './tables.ts'
@@ -7,9 +8,11 @@ import type { Verdict } from './verdict.ts'
 
 /** 得满分, 未扣分 (full), 被扣分 (not full): the score against the points of what is spoken of. */
 export function judgeMarks(clause: Clause, at: number, full: boolean): Verdict | undefined {
-  const words = wordsOf(clause, at)
+  const own = wordsOf(clause, at)
+  // 四个项目得分均在99分以上，无一满分.
+  const words = namingWords(own) === '' ? sentenceOf(clause, at) : own
   const projects = /指标|执行率/.test(words) ? undefined : projectsIn(clause, words)
-  if (projects) return ofProjects(clause, projects, full, /均|都|皆/.test(words))
+  if (projects) return ofProjects(clause, projects, full, /均|都|皆|无一|没有一/.test(wordsOf(clause)))
   const verdict = fullMarks(clause, at)
   return verdict && (full ? verdict : { ...verdict, holds: !verdict.holds })
 }

@@ -1,7 +1,8 @@
 import { type FigureStage, type Ledger, unitOf } from '../../facts/index.ts'
-import type { Token } from '../../prose/index.ts'
+import type { Meaning, Token } from '../../prose/index.ts'
 import { decimal } from '../../quantity/index.ts'
 import type { Context } from '../context/context.ts'
+import { namingWords } from './resemblance.ts'
 import { means } from './tokens.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -63,7 +64,13 @@ export function judgeNone(
   }
   const last = tokens[index] as Token
   const names = context.focus && context.fresh ? context.focus.items.map(({ id }) => id) : []
-  const complete = tokens[index + 1]
+  // 其他需要说明的情况：无: of what is named otherwise.
+  const between = context.focus ? namingWords(text.slice(context.focus.end, last.start)) : ''
+  if (between.length > 1) return undefined
+  // 政府性基金未安排支出.
+  const complete = tokens
+    .slice(index + 1, index + 4)
+    .find((token) => !means(token, 'filler') && !(token.type === 'word' && isSpending(token.meanings)))
   const ends = complete === undefined || complete.type === 'break'
   if (names.length === 0 || !(means(last, 'claim') || ends)) {
     if (!(column.stage && names.length > 0)) return undefined
@@ -89,6 +96,9 @@ function isEnding(words: string): boolean {
     words,
   )
 }
+
+const isSpending = (meanings: readonly Meaning[]): boolean =>
+  meanings.some((meaning) => meaning.kind === 'stage' && meaning.stage === 'final')
 
 function trailingSpending(tokens: readonly Token[], index: number): number {
   const next = tokens[index + 1]

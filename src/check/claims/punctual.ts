@@ -1,7 +1,7 @@
 import { isDeadline } from '../../audit/dates.ts'
 import type { Indicator, Ledger } from '../../facts/index.ts'
 import { claimWords } from '../../prose/index.ts'
-import { type Clause, clauseBefore, startOf, strangeBetween } from './clause.ts'
+import { type Clause, clauseBefore, sentenceOf, startOf, strangeBetween } from './clause.ts'
 import { covered, namingWords } from './resemblance.ts'
 import { rowsOfTable } from './tables.ts'
 import { judgeRowsOf } from './targets.ts'
@@ -26,9 +26,10 @@ function deadlineMeant(clause: Clause, at: number, end: number): Indicator[] | u
   const deadlines = deadlinesOf(clause.ledger).filter(({ row }) => suitsVerb(row.name, phrase))
   // 提前完成遴选: what is done stands behind.
   const behind = namingWords(text.slice(end, tokens[to - 1]?.end ?? end)).replace(ending, '')
-  if (behind.length > 1) return likest(deadlines, behind)
+  const said = sentenceOf(clause)
+  if (behind.length > 1) return likest(deadlines, behind, said)
   const own = namingWords(text.slice(startOf(clause), at))
-  const rows = likest(deadlines, own) ?? likest(deadlines, phrase)
+  const rows = likest(deadlines, own, said) ?? likest(deadlines, phrase, said)
   if (rows) return rows
   // What the clause names is something else, unless it only says when.
   if (own.length > 2 || strangeBetween(clause, startOf(clause), at)) return onlyOne(deadlines, own, phrase)
@@ -37,7 +38,7 @@ function deadlineMeant(clause: Clause, at: number, end: number): Indicator[] | u
   const timed = clause.ledger.indicators.filter((row) => row.name === told?.label && /时效/.test(row.level2))
   if (timed.length > 0) return timed
   const before = clauseBefore(clause)
-  return likest(deadlines, namingWords(before)) ?? onlyOne(deadlines, before, phrase)
+  return likest(deadlines, namingWords(before), said) ?? onlyOne(deadlines, before, phrase)
 }
 
 /** A row whose target is a date, with what tells it from others: letters of its name, and of its project's. */
@@ -76,12 +77,13 @@ function suitsVerb(name: string, phrase: string): boolean {
 }
 
 /** The rows of the one name that shares the most with the words, by what tells it from other deadlines. */
-function likest(deadlines: readonly Deadline[], words: string): Indicator[] | undefined {
+function likest(deadlines: readonly Deadline[], words: string, sentence: string): Indicator[] | undefined {
   let most = 2
   let names = new Set<string>()
   for (const { row, own, project } of deadlines) {
-    // 农村饮水工程 may be named by its project.
-    const shared = Math.max(covered(own, words), covered(project, words) - 1)
+    // 农村饮水工程 may be named by its project; of two that are as like, the whole name tells.
+    const whole = sentence.includes(row.name.slice(0, 4)) ? 1 : 0
+    const shared = Math.max(covered(own, words), covered(project, words) - 1) + whole
     if (shared < most) continue
     if (shared > most) names = new Set()
     most = shared

@@ -48,7 +48,8 @@ export function rowsMeant(clause: Clause, at: number): Indicator[][] {
   }
   if (told.length === 0 && context.bound.length > 0)
     return resembling(ledger, clauseBefore(clause), SHARED_BEFORE)
-  if (context.bound.some(({ figure }) => figure === undefined)) return []
+  const untold = each ? context.bound : context.bound.slice(-1)
+  if (untold.some(({ figure }) => figure === undefined)) return []
   if (each) return told
   return told.slice(-1)
 }

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts'
+import { type Clause, wordsOf } from './clause.ts'
 import { firstFigure, type Verdict } from './verdict.ts'
 
 /** 新购置了公务用车: the row must have a figure that is not zero. */
@@ -23,6 +23,8 @@ export function judgeSomeNamed(clause: Clause, end: number): Verdict | undefined
   )
     return undefined
   const ids = named.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))
-  const own = ids.filter((id) => ledger.item(id)?.kind === 'form')
+  // 年初安排政府性基金: of the budget, not of what was spent.
+  if (/年初|计划|统筹/.test(wordsOf(clause))) return undefined
+  const own = ids.filter((id) => ledger.item(id)?.kind === 'form' || ids.length === 1)
   return own.length === 1 && own[0] ? judgeSome(clause, own[0]) : undefined
 }

@@ -26,7 +26,8 @@ export interface ClaimSubjects {
 /** Figures of the sentence that 均 may speak of. */
 const TOLD = 30
 
-const together = /均|都|皆|双双|各项|分别|全部|全都/
+const together = /均|都|皆|双双|各项|分别/
+const wholly = /全部|全都/
 
 /** The subjects of a claim that starts at a place; undefined where the words leave them open. */
 export function subjectsAt(clause: Clause, at: number): ClaimSubjects | undefined {
@@ -43,7 +44,9 @@ export function subjectsAt(clause: Clause, at: number): ClaimSubjects | undefine
   if (last && isPartOfName(clause, last)) return undefined
   if (saysRest(clause, last?.end ?? startOf(clause), at)) return undefined
   const words = wordsOf(clause, at)
-  const each = together.test(clause.text.slice(last?.end ?? startOf(clause), at + 2))
+  const how = clause.text.slice(last?.end ?? startOf(clause), at + 2)
+  // 结转资金全部支出: all of it, not all of them.
+  const each = together.test(how) || (named.length !== 1 && wholly.test(how))
   if (last) {
     const mentions = each || named.length > 1 ? named : [last]
     const groups = mentions.map((token) => itemsOf(clause, token))
@@ -91,7 +94,7 @@ function severally(clause: Clause, named: LedgerItem[][], words: string): ClaimS
   if (projects)
     return projects.length > 0 ? { groups: projects.map((item) => [item]), others: [] } : undefined
   const subject = named.at(-1)?.[0] ?? clause.entry.focus?.items[0]
-  if (/各|[两三四五六][个项]/.test(words)) {
+  if (/各|所有|全部|[两三四五六][个项]/.test(words)) {
     const parts = partsOf(clause, subject, sentenceOf(clause))
     if (parts) return { groups: parts.map((part) => [part]), others: [] }
     if (named.length === 0) return undefined
@@ -109,12 +112,23 @@ function severally(clause: Clause, named: LedgerItem[][], words: string): ClaimS
   return carried(clause, words)
 }
 
-/** A；B和C分别为…，均: of B and C, where two have been told since the semicolon. */
-export function lately({ tokens, to }: Clause, bound: readonly Bound[]): readonly Bound[] {
-  const close = tokens.findLastIndex((token, index) => {
-    return index < to && token.type === 'break' && token.level === 'semicolon'
-  })
-  const late = tokens.slice(close + 1, to).filter(({ type }) => type === 'quantity').length
+/** A未达标；B 94%、C 88%，均: of what was told since the last denial or semicolon, or in the clause before where it lists several. */
+export function lately({ tokens, from, to }: Clause, bound: readonly Bound[]): readonly Bound[] {
+  let late = 0
+  let inClause = 0
+  let denied = false
+  for (let index = to - 1; index >= -1; index--) {
+    const token = tokens[index]
+    if (token?.type === 'quantity') inClause++
+    if (means(token, 'negation') || means(token, 'unmet')) denied = true
+    if (token && (token.type !== 'break' || ['list', 'open', 'close'].includes(token.level))) continue
+    if (denied && index < from - 1) break
+    late += inClause
+    const several = inClause > 1
+    inClause = 0
+    denied = false
+    if (several || (index < from - 1 && token?.type === 'break' && token.level !== 'clause')) break
+  }
   return late > 1 ? bound.slice(-late) : bound
 }
 
@@ -156,6 +170,9 @@ function carried(clause: Clause, words: string): ClaimSubjects | undefined {
   const last = entry.bound.at(-1)
   if (last && !last.figure) return undefined
   const { focus } = entry
+  // 其中上年结转5万元，执行212.74万元，超出预算: the project's again.
+  if (last?.item && focus?.items.every(({ kind, whole }) => kind === 'source' && whole === last.item?.id))
+    return { groups: [[last.item]], others: [] }
   if (focus) {
     if (focus.items.length === 0 || (entry.foreign && !entry.fresh)) return undefined
     const others: (readonly LedgerItem[])[] = []
@@ -167,12 +184,28 @@ function carried(clause: Clause, words: string): ClaimSubjects | undefined {
   const nearest = told.at(-1)
   if (nearest && (last?.agreed || !entry.strange))
     return { groups: [[nearest]], others: told.slice(0, -1).map((item) => [item]) }
-  if (entry.strange || entry.bound.length > 0) return undefined
+  // 预算管理方面，年初预算未作调整: the column tells that the unit's budget is meant.
+  const column =
+    namesColumn(clause) && !strangeBetween(clause, startOf(clause), startOf(clause) + words.length)
+  if ((entry.strange && !column) || entry.bound.length > 0) return undefined
   const [first, second] = entry.before
   if (first) return { groups: [scoped(entry, first)], others: second ? [scoped(entry, second)] : [] }
   if (entry.heading) return { groups: [scoped(entry, entry.heading)], others: [] }
   const funds = ledger.item('funds')
   return funds ? { groups: [[funds]], others: [] } : undefined
+}
+
+function namesColumn({ tokens, from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.type === 'word' &&
+        token.meanings.some(
+          (meaning) =>
+            meaning.kind === 'stage' && (meaning.stage === 'initial' || meaning.stage === 'full-year'),
+        ),
+    )
 }
 
 /** Whether the clause before is about something of its own: it names nothing of the form, and begins with other words. */

@@ -1,6 +1,7 @@
 import type { Indicator, Ledger } from '../../facts/index.ts'
 import type { Meaning } from '../../prose/index.ts'
-import { type Clause, hasException, namedBefore, startOf, wordsOf } from './clause.ts'
+import { type Clause, clauseBefore, hasException, namedBefore, startOf, wordsOf } from './clause.ts'
+import { namingWords } from './resemblance.ts'
 import { isSpokenOf } from './rows.ts'
 
 const noun = /指标|目标|任务/
@@ -9,7 +10,11 @@ const quantifier = /各项|各类|所有|全部|各|年度|绩效|既定|年初|
 /** The indicator rows that 各项指标, 产出指标, 年度目标任务 mean; undefined where the words mean something else. */
 export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined {
   const named = namedBefore(clause, at).findLast(({ meanings }) => namesProject(clause, meanings))
-  const subject = clause.text.slice(named?.end ?? startOf(clause), at)
+  const own = clause.text.slice(named?.end ?? startOf(clause), at)
+  // 绩效指标共17项，除…外全部完成: what it is said of stands in the clause before.
+  const carried =
+    !named && namingWords(own.replace(/除.*外|[均都皆也已]/g, '')) === '' ? clauseBefore(clause) : ''
+  const subject = /(?:绩效|各项|整体|年度)[^，。；]{0,6}(?:指标|目标)/.test(carried) ? carried : own
   const { ledger, context } = clause
   const table = ledger.indicators.filter((row) => row.table === (projectOf(clause) ?? 'overall'))
   const said = noun.test(subject) || levelsIn(table, subject).length > 0
@@ -21,11 +26,26 @@ export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined
     return undefined
   const words = said ? subject : wordsOf(clause)
   const levels = levelsIn(table, words)
-  if (levels.length > 0) return table.filter((row) => levels.some((level) => isOf(row, level)))
+  if (levels.length > 0)
+    return ofPassage(clause, table).filter((row) => levels.some((level) => isOf(row, level)))
   // 查处34862起，目标均已实现: of what the sentence has just told, not of all.
-  if (context.bound.length > 0 && !/各项|所有|各类|全部|各|年度|[无有]未/.test(words)) return undefined
-  if (!quantifier.test(wordsOf(clause)) || (said && namesOwn(subject))) return undefined
+  if (
+    subject === own &&
+    context.bound.length > 0 &&
+    !/各项|所有|各类|全部|各|年度|其余|其他|[无有]未/.test(words)
+  )
+    return undefined
+  if (!quantifier.test(subject + wordsOf(clause)) || (said && namesOwn(subject))) return undefined
   return table
+}
+
+/** The rows of the project whose indicators alone the sentence has told, else those of the table. */
+function ofPassage({ ledger, context }: Clause, table: Indicator[]): Indicator[] {
+  const told = context.bound.flatMap(({ item }) => (item?.kind === 'indicator' ? [item.project] : []))
+  const [project] = told
+  return project && told.every((other) => other === project)
+    ? ledger.indicators.filter((row) => row.table === project)
+    : table
 }
 
 /** The project whose indicators are meant: named in this sentence, or what the passage began with. */
@@ -72,7 +92,7 @@ function namesOwn(words: string): boolean {
   const before = words.split(/指标|目标|任务/)[0] ?? ''
   return (
     before.replace(
-      /各项|各类|所有|全部|年度|绩效|既定|年初|确定|设定|预期|工作|考核|三级|本年|全年|今年|的|各|均|都|已|其余|其他|除|外|主要|重点|整体|部门|单位|我单位|产出|批复|下达|制定|设置|[0-9]+|[年项个条共]/g,
+      /各项|各类|所有|全部|年度|绩效|既定|年初|确定|设定|预期|工作|考核|三级|本年|全年|今年|的|各|均|都|已|其余|其他|除|外|主要|重点|整体|部门|单位|我单位|支出|产出|批复|下达|制定|设置|[0-9]+|[年项个条共]/g,
       '',
     ).length > 1
   )

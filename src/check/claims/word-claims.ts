@@ -47,6 +47,8 @@ export function readWord(
   if (!context.baseFresh && !comparedBefore(clause)) return
   claimed.base = base
   const start = baseStart(tokens, index)
+  // 本年比它少: than what was told last.
+  if (/^.[它其这此之]/.test(text.slice(start, start + 2))) return
   const verdict = judgeDirection(clause, start, base, direction.sign)
   // What the tables cannot decide may be read otherwise at the end of the clause.
   if (verdict) add(start, token.end, direction.sign === 1 ? 'rise' : 'fall', verdict)

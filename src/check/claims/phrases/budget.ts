@@ -11,7 +11,7 @@ const held = '(?:守住|压住|控住|管住|控制住)了?'
 
 /** 控制在预算内, 超支, 没有超过标准: what was spent against what was allowed. */
 export const budgetTopic = topic('算批概控额度限超支破冒标准盘安核', [
-  ['within-budget', `(?:控制|压)在${gap(16)}${limit}${gap(8)}${inside}`],
+  ['within-budget', `(?:控制|压)在${gap(16)}${limit}[^，。；：、（）]{0,12}?${inside}`],
   ['within-budget', `${held}${gap(4)}${limit}`],
   [
     'within-budget',

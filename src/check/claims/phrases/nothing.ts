@@ -51,11 +51,11 @@ export const nothingTopic = topic('未没无不零', [
 ])
 
 /** 本年有政府性基金预算支出: the thing named right behind must have a figure. */
-export const someTopic = topic('有了生未没无列纳', [
+export const someTopic = topic('有了生未没无列纳安', [
   ['budgeted', `年初(?:就|均|都)?已?(?:列入|纳入)了?(?:年初|部门)?预算${end}`],
   [
     'some-named',
-    '(?<![未没不无只所还仍尚具享持])(?:有(?!关|效|力|序|所|限|利|助|益)|发生了?|产生了|列支了|安排了|使用了)',
+    '(?<![未没不无只所还仍尚具享持])(?:有(?!关|效|力|序|所|限|利|助|益)|发生了?|产生了|列支了|安排了?|使用了)',
   ],
   ['none-named', `${denial}(?:使用|动用|取得|收到|发生|安排)`],
   ['something', '(?<![未没不无只所还仍尚])有(?:支出|开支|发生|费用)$'],
