@@ -9,7 +9,7 @@ export const denial =
 
 /** 未能, 没有完全: what turns the words behind it round; with a word of all, some may still be so. */
 export const denied =
-  '(?:没有|没能|未能|未曾|并未|尚未|均未|都未|也未|未|没|不)(?:有效|严格|真正|较好|很好|切实|实际|再)?(?:地|能)?(全部|完全|全面|都|均|全)?'
+  '(?:没有一[项个样]|无一[项个]?|谈不上|算不上|没有|没能|未能|未曾|并未|尚未|均未|都未|也未|未|没|不)(?:有效|严格|真正|较好|很好|切实|实际|再|花|用)?(?:地|能)?(全部|完全|全面|都|均|全)?'
 
 /** What an amount may not exceed. */
 export const limit = '(?:预算|概算|批复|批准|控制数|控制额度|控制限额|年初安排|安排数|核定数|额度|盘子)'

@@ -7,6 +7,11 @@ import { firstFigure, judgeAll, type Test, type Verdict } from './verdict.ts'
 export function judgeBudget(clause: Clause, at: number, end: number, within: boolean): Verdict | undefined {
   const { ledger } = clause
   const words = wordsOf(clause)
+  // 全年预算高于年初预算: of two budgets, not of what was spent.
+  if (/全年预算|调整后|调整预算/.test(wordsOf(clause, at))) {
+    const more = /年初/.test(words) ? judgeAdjustment(clause, at, 1) : undefined
+    return more && within ? { ...more, holds: !more.holds } : more
+  }
   if (/概算|超规模|超面积/.test(words) || (/批[复准]/.test(words) && /规模|面积|投资|楼/.test(words)))
     return judgeAll({ groups: buildings(ledger, words), others: [] }, withinLimit(within, undefined))
   return judgeAll(

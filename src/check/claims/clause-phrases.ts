@@ -54,6 +54,9 @@ const opposite: Partial<Record<PhraseKind, PhraseKind>> = {
   fall: 'not-fallen',
 }
 
+/** Claims of all that a word before them may take back. */
+const wholes = new Set<PhraseKind>(['all-spent', 'all-done', 'reached', 'full-marks', 'every-one'])
+
 /** Letters beyond which a run without any stop is no clause, and is not read. */
 const LONGEST = 400
 
@@ -82,7 +85,11 @@ function readTopics(clause: Clause, add: AddClaim, isTaken: (start: number, end:
     const start = offset + (denied?.index ?? found.index)
     const end = offset + found.index + found[0].length
     if (isTaken(start, end)) return
+    // 基本执行完毕: not wholly.
+    const hedged =
+      wholes.has(kind) && /(?:基本|大体|大致|几乎|接近|大部分)$/.test(words.slice(0, found.index))
     const skipped =
+      hedged ||
       (!loose.has(kind) && quantityBehind(clause, end)) ||
       (led.has(kind) && quantityRightBefore(clause, start))
     const said = denied ? { kind: opposite[kind], id } : { kind, id }

@@ -50,7 +50,7 @@ export function judgePhrase(
       return judgePunctual(clause, at, end, kind === 'on-time') ?? doneInTime(clause, at, end, kind)
     case 'every-one':
     case 'not-every-one':
-      return judgeEveryOne(clause, at, clause.text.slice(at, end), kind === 'every-one')
+      return judgeEachOne(clause, at, end, kind === 'every-one')
     case 'missed':
       return judgeMissed(clause, at)
     case 'better':
@@ -107,8 +107,7 @@ export function judgePhrase(
       return judgeNot(clause, at, kind === 'not-risen' ? 1 : -1)
     case 'trend-up':
     case 'trend-down':
-      // 较预算有所下降: what it is compared with is said.
-      return clause.context.base ? undefined : judgeTrend(clause, at, kind === 'trend-up' ? 1 : -1)
+      return judgeTrending(clause, at, kind === 'trend-up' ? 1 : -1)
     case 'more-than':
     case 'less-than':
       return judgeOther(clause, at, end, kind === 'more-than' ? 1 : -1)
@@ -123,6 +122,13 @@ export function judgePhrase(
 }
 
 const priorBase: Column = { period: 'prior' }
+
+/** 有所下降, 同比略升; 较预算有所下降 has been read as it names what it is compared with. */
+function judgeTrending(clause: Clause, at: number, sign: 1 | -1): Verdict | undefined {
+  const { base, baseFresh } = clause.context
+  if (!base) return judgeTrend(clause, at, sign)
+  return baseFresh && base.period === 'prior' ? judgeDirection(clause, at, base, sign) : undefined
+}
 
 /** 全部完成: of all rows, of a level, or of the rows that the sentence has told of. */
 function judgeDone(clause: Clause, at: number): Verdict | undefined {
@@ -153,6 +159,14 @@ function judgeLimit(clause: Clause, at: number, within: boolean): Verdict | unde
   return rows
     ? judgeAllDone(clause, rows)
     : judgeTarget(clause, at, within ? 'under-ceiling' : 'over-ceiling')
+}
+
+/** 案件全部办结: of a rate; 年度指标件件兑现: of the rows. */
+function judgeEachOne(clause: Clause, at: number, end: number, all: boolean): Verdict | undefined {
+  const rows = all ? rowsOfTable(clause, at) : undefined
+  return rows
+    ? judgeAllDone(clause, excepted(clause, rows))
+    : judgeEveryOne(clause, at, clause.text.slice(at, end), all)
 }
 
 /** 个别指标未完成: refused where every row has been reached, and all its marks given. */

@@ -92,7 +92,7 @@ function stageEnd(tokens: readonly Token[], index: number): number {
 
 /** 出国费用, 公务接待活动: what may follow a thing without making it another. */
 function isEnding(words: string): boolean {
-  return /^(?:费用|用|费|支出|发生|收支|收支情况|收入|开支|经费|活动|情况|事项|行为|任务|团组|安排)$/.test(
+  return /^(?:费用|用|费|支出|发生|收支|收支情况|收入|来源|开支|经费|活动|情况|事项|行为|任务|团组|安排)$/.test(
     words,
   )
 }

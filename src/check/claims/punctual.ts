@@ -1,7 +1,7 @@
 import { isDeadline } from '../../audit/dates.ts'
 import type { Indicator, Ledger } from '../../facts/index.ts'
 import { claimWords } from '../../prose/index.ts'
-import { type Clause, clauseBefore, sentenceOf, startOf, strangeBetween } from './clause.ts'
+import { type Clause, clauseBefore, sentenceOf, startOf, strangeBetween, wordsOf } from './clause.ts'
 import { covered, namingWords } from './resemblance.ts'
 import { rowsOfTable } from './tables.ts'
 import { judgeRowsOf } from './targets.ts'
@@ -15,7 +15,7 @@ const generic =
 export function judgePunctual(clause: Clause, at: number, end: number, inTime: boolean): Verdict | undefined {
   const { ledger } = clause
   // 各项任务按期完成: of all rows.
-  if (rowsOfTable(clause, at)) return undefined
+  if (rowsOfTable(clause, at) || /部分|个别|有的|少数/.test(wordsOf(clause))) return undefined
   const rows = deadlineMeant(clause, at, end)
   return rows && judgeRowsOf(ledger, rows, inTime ? 'reached' : 'missed')
 }

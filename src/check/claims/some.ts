@@ -19,7 +19,9 @@ export function judgeSomeNamed(clause: Clause, end: number): Verdict | undefined
   // 有公务接待费超标问题: part of a longer name.
   const last = tokens[to - 1]?.end ?? 0
   if (
-    !/^(?:预算|拨款|资金|安排|的|支出|收入|费用|收支|情况|用于.*)*$/.test(clause.text.slice(named.end, last))
+    !/^(?:用|预算|拨款|资金|安排|的|支出|收入|费用|收支|情况|用于.*)*$/.test(
+      clause.text.slice(named.end, last),
+    )
   )
     return undefined
   const ids = named.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))

@@ -26,7 +26,7 @@ export interface ClaimSubjects {
 /** Figures of the sentence that 均 may speak of. */
 const TOLD = 30
 
-const together = /均|都|皆|双双|各项|分别/
+const together = /均|都|皆|双双|双[增升减降]|各项|分别|[两三四五六][个项样]|分项|明细/
 const wholly = /全部|全都/
 
 /** The subjects of a claim that starts at a place; undefined where the words leave them open. */
@@ -94,7 +94,7 @@ function severally(clause: Clause, named: LedgerItem[][], words: string): ClaimS
   if (projects)
     return projects.length > 0 ? { groups: projects.map((item) => [item]), others: [] } : undefined
   const subject = named.at(-1)?.[0] ?? clause.entry.focus?.items[0]
-  if (/各|所有|全部|[两三四五六][个项]/.test(words)) {
+  if (/各|所有|全部|[两三四五六][个项样]|分项|明细/.test(words)) {
     const parts = partsOf(clause, subject, sentenceOf(clause))
     if (parts) return { groups: parts.map((part) => [part]), others: [] }
     if (named.length === 0) return undefined
@@ -178,6 +178,12 @@ function carried(clause: Clause, words: string): ClaimSubjects | undefined {
     const others: (readonly LedgerItem[])[] = []
     if (last?.item && !focus.items.includes(last.item)) others.push([last.item])
     if (entry.among && entry.members > 1 && entry.parent) others.push(scoped(entry, entry.parent))
+    // 基本支出年中调减，全年预算高于年初预算: of the unit's, perhaps.
+    const funds =
+      /全年预算/.test(words) && focus.items.some(({ whole }) => whole === 'funds')
+        ? ledger.item('funds')
+        : undefined
+    if (funds) others.push([funds])
     return { groups: [scoped(entry, focus)], others }
   }
   const told = entry.bound.flatMap(({ item }) => (item ? [item] : []))

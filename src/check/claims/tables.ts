@@ -29,13 +29,16 @@ export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined
   if (levels.length > 0)
     return ofPassage(clause, table).filter((row) => levels.some((level) => isOf(row, level)))
   // 查处34862起，目标均已实现: of what the sentence has just told, not of all.
+  const counted = context.bound[0]?.agreed && /[项个条](?:绩效|三级)?指标/.test(subject)
   if (
     subject === own &&
+    !counted &&
     context.bound.length > 0 &&
     !/各项|所有|各类|全部|各|年度|其余|其他|[无有]未/.test(words)
   )
     return undefined
-  if (!quantifier.test(subject + wordsOf(clause)) || (said && namesOwn(subject))) return undefined
+  if ((!counted && !quantifier.test(subject + wordsOf(clause))) || (said && namesOwn(subject)))
+    return undefined
   return table
 }
 
@@ -92,7 +95,7 @@ function namesOwn(words: string): boolean {
   const before = words.split(/指标|目标|任务/)[0] ?? ''
   return (
     before.replace(
-      /各项|各类|所有|全部|年度|绩效|既定|年初|确定|设定|预期|工作|考核|三级|本年|全年|今年|的|各|均|都|已|其余|其他|除|外|主要|重点|整体|部门|单位|我单位|支出|产出|批复|下达|制定|设置|[0-9]+|[年项个条共]/g,
+      /各项|各类|所有|全部|年度|绩效|既定|年初|确定|设定|预期|工作|考核|三级|本年|全年|今年|的|各|均|都|已|其余|其他|除|外|主要|重点|整体|部门|单位|我单位|支出|产出|批复|下达|制定|设置|[0-9一二三四五六七八九十]+|[年项个条共定]/g,
       '',
     ).length > 1
   )

@@ -9,7 +9,8 @@ const { denial, beyond, rising, falling } = claimWords
 const gapYes = '[^，。；：、（）0-9不未没无]{0,4}?'
 const longRising = rising.replace('|多|高|增|升|涨', '')
 const longFalling = falling.replace('|少|低|减|降', '')
-const visibly = '(?:有所|略有|逐年|继续|持续|明显|大幅|大幅度|显著|稳步|进一步|双双|呈|逐步)(?:呈|有所|小幅)?'
+const visibly =
+  '(?:有所|略有|全部|全面|普遍|逐年|继续|持续|明显|大幅|大幅度|显著|稳步|进一步|双双|呈|逐步)(?:呈|有所|小幅)?'
 const much = '(?:不少|许多|很多|一些|一截|一块|一点)'
 
 /** 较上年高, 不高于上年, 上年没有: phrases that name the year before. */
@@ -47,8 +48,14 @@ export const trendTopic = topic('增长升高涨多减降少低落回滑缩省�
   ['fall', '不升反降|不增反降|不增反减|不升反减|有降无升|有减无增'],
   ['trend-down', `${visibly}(?:${longFalling.slice(3)}(?:趋势|态势)?${end}`],
   ['trend-up', `${visibly}(?:${longRising.slice(3)}(?:趋势|态势)?${end}`],
-  ['trend-down', `(?:降|压|减|落)了?下来了?${end}|略[减降]${end}|[降少减]了${much}${end}`],
-  ['trend-up', `(?:涨|升)了?上[去来]了?${end}|略[增升涨]${end}|[涨升增多高]了${much}${end}`],
+  [
+    'trend-down',
+    `(?:降|压|减|落)了?下来了?${end}|略[减降]${end}|双[减降]${end}|[往向]下走${end}|[降少减]了${much}${end}`,
+  ],
+  [
+    'trend-up',
+    `(?:涨|升)了?上[去来]了?${end}|略[增升涨]${end}|双[增升]${end}|[往向]上走${end}|[涨升增多高]了${much}${end}`,
+  ],
 ])
 
 /** 公用经费高于人员经费: against another thing; what is behind decides. */

@@ -15,5 +15,5 @@ export const establishmentTopic = topic('编员岗', [
   ['vacancies', `${below}${gap(4)}编制数?`],
   ['over-establishment', `${beyond}${gap(8)}编制数?(?!管理)|超编|超员`],
   ['no-vacancies', `编制?${gap(6)}(?:使用|用|占)满`],
-  ['full-establishment', '满编|与(?:核定)?编制数?(?:刚好|正好|完全)?(?:相等|一致|持平|相同)'],
+  ['full-establishment', '满编|满员|满岗|与(?:核定)?编制数?(?:刚好|正好|完全)?(?:相等|一致|持平|相同)'],
 ])
