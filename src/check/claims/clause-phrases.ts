@@ -101,9 +101,11 @@ function readTopics(clause: Clause, add: AddClaim, isTaken: (start: number, end:
 }
 
 function judgeClaimWord(clause: Clause, claim: ClaimWord, { start, end }: Token) {
-  if (claim === 'not-risen') return judgeNot(clause, start, 1)
   if (claim === 'none' || claim === 'unchanged') return undefined
-  return judgePhrase(clause, { kind: claim }, start, end)
+  const denied = denialBefore.test(wordsOf(clause, start))
+  if (claim === 'not-risen') return judgeNot(clause, start, 1, denied)
+  const kind = denied ? opposite[claim] : claim
+  return kind && judgePhrase(clause, { kind }, start, end)
 }
 
 /** Whether a figure stands behind a place in the clause, or in brackets right behind the clause: 完成目标值（400家）的109%. */

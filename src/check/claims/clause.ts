@@ -90,5 +90,5 @@ export function clauseBefore({ tokens, from, text }: Clause): string {
 
 /** 除…外, 其余: not of all that is told. */
 export function hasException(clause: Clause): boolean {
-  return /除|其余|其他|其它/.test(sentenceOf(clause))
+  return /除|其余|其他|其它|外的各/.test(sentenceOf(clause))
 }

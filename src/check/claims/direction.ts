@@ -87,12 +87,15 @@ export function judgeBoth(clause: Clause, at: number, sign: 1 | -1): Verdict | u
   return verdicts.find(({ holds }) => !holds) ?? (verdicts.length === 2 ? verdicts[0] : undefined)
 }
 
-/** 只减不增, 未增长 (sign 1), 未减少 (sign −1), against the year before. */
-export function judgeNot(clause: Clause, at: number, sign: 1 | -1): Verdict | undefined {
+/** 只减不增, 未增长 (sign 1), 未减少 (sign −1), or 未实现只减不增 (`denied`), against the year before. */
+export function judgeNot(clause: Clause, at: number, sign: 1 | -1, denied = false): Verdict | undefined {
   return judgeAll(
     subjectsAt(clause, at),
-    comparing('final', 'prior', (later, earlier) =>
-      sign === 1 ? later.value.lte(earlier.value) : later.value.gte(earlier.value),
+    comparing(
+      'final',
+      'prior',
+      (later, earlier) =>
+        (sign === 1 ? later.value.lte(earlier.value) : later.value.gte(earlier.value)) !== denied,
     ),
   )
 }

@@ -19,7 +19,7 @@ export function judgeSomeNamed(clause: Clause, end: number): Verdict | undefined
   // 有公务接待费超标问题: part of a longer name.
   const last = tokens[to - 1]?.end ?? 0
   if (
-    !/^(?:用|预算|拨款|资金|安排|的|支出|收入|费用|收支|情况|用于.*)*$/.test(
+    !/^(?:用|费|经费|开支|购置|运行|维护|及|和|预算|拨款|资金|安排|的|支出|收入|费用|收支|情况|用于.*)*$/.test(
       clause.text.slice(named.end, last),
     )
   )
@@ -27,6 +27,10 @@ export function judgeSomeNamed(clause: Clause, end: number): Verdict | undefined
   const ids = named.meanings.flatMap((meaning) => (meaning.kind === 'item' ? meaning.ids : []))
   // 年初安排政府性基金: of the budget, not of what was spent.
   if (/年初|计划|统筹/.test(wordsOf(clause))) return undefined
-  const own = ids.filter((id) => ledger.item(id)?.kind === 'form' || ids.length === 1)
-  return own.length === 1 && own[0] ? judgeSome(clause, own[0]) : undefined
+  const items = ids.flatMap((id) => ledger.item(id) ?? [])
+  const own = items.filter(({ kind }) => kind === 'form' || kind === 'indicator' || items.length === 1)
+  // 发生了安全事故 may stand in several tables, under one name.
+  return own[0] && new Set(own.map(({ label }) => label)).size === 1
+    ? judgeSome(clause, own[0].id)
+    : undefined
 }

@@ -236,7 +236,8 @@ function strays({ tokens, from, text }: Clause): boolean {
 
 /** 总额: of what has been told, any that opened it. */
 function ofWhole(entry: Clause['entry']): ClaimSubjects | undefined {
-  const mentions = [entry.parent, entry.first, entry.opening, ...entry.before, entry.heading]
+  const near = [entry.parent, entry.first, entry.opening].filter((mention) => mention !== undefined)
+  const mentions = near.length > 0 ? near : [...entry.before, entry.heading]
   const [group, ...others] = mentions.flatMap((mention) => (mention ? [scoped(entry, mention)] : []))
   return group && { groups: [group], others }
 }

@@ -25,12 +25,15 @@ export const budgetTopic = topic('算批概控额度限超支破冒标准盘安�
   ['within-limit', `${denial}${beyond}${gap(4)}${ceiling}${end}`],
   [
     'within-limit',
-    `(?<![不未没])在${gap(4)}(?:${ceiling}|指标|目标值?)${gap(3)}(?:范围)?(?:以内|之内|内)${end}`,
+    `(?<![不未没])(?:控制)?在${gap(4)}(?:${ceiling}|指标|目标值?)${gap(3)}(?:范围)?(?:以内|之内|内)${end}`,
   ],
   ['over-limit', `${beyond}${gap(4)}${ceiling}${end}`],
 ])
 
 /** Looked for behind the denied ones of other topics: 未完成超支 … */
 export const overBudgetTopic = topic('超出破冒高多大', [
-  ['over-budget', `${beyond}${gap(10)}${limit}${notRate}|超支|超概算|冒了?头${end}|超了${end}`],
+  [
+    'over-budget',
+    `${beyond}${gap(10)}${limit}${notRate}|超支|超概算|超规模|超面积|冒了?头${end}|超了${end}|(?:均|都|双双)(?:突破|超)了?${end}`,
+  ],
 ])

@@ -25,14 +25,19 @@ export const actionsTopic = topic('无未没不零', [
   ),
 ])
 
-/** 新购置了公务用车, 组织了因公出国: the row must have a figure. */
-export const doneActionsTopic = topic('了新', [
+const done =
+  '(?<![未没不无只所还仍尚具享持])(?:有|发生了?|(?:组织|安排|开展|派出|选派|参加|列支)了)(?:人员?|干部)?'
+
+/** 新购置了公务用车, 有因公出国支出: the row must have a figure. */
+export const doneActionsTopic = topic('了新有生', [
   [
     'some',
     '(?<![未没不无])(?:(?:购置|购买|购入|添置|新购|新增|更新)了(?:新的|一辆|两辆|部分)?|新(?:购置|购入|购|增|添置|买)了?)(?:公务用车|公务车|公车)',
     'vehicle-purchase',
   ],
-  ['some', '(?<![未没不无])(?:组织|安排|开展|派出|选派|参加)了(?:人员|干部)?因公(?:临时)?出国', 'abroad'],
+  ...actionWords.map(
+    ([id, words]) => ['some', `${done}(?:${words})${ending}(?<!预算|计划)${end}`, id] as const,
+  ),
 ])
 
 const pronoun = '(?:此类|这类|该类|此项|该项|这项|同类)'
@@ -58,5 +63,5 @@ export const someTopic = topic('有了生未没无列纳安', [
     '(?<![未没不无只所还仍尚具享持])(?:有(?!关|效|力|序|所|限|利|助|益)|发生了?|产生了|列支了|安排了?|使用了)',
   ],
   ['none-named', `${denial}(?:使用|动用|取得|收到|发生|安排)`],
-  ['something', '(?<![未没不无只所还仍尚])有(?:支出|开支|发生|费用)$'],
+  ['something', `(?<![未没不无只所还仍尚])有(?:${pronoun})?(?:支出|开支|发生|费用)$`],
 ])
