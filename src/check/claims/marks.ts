@@ -6,11 +6,14 @@ import { projectsIn } from './subjects.ts'
 import { excepted, isShort, rowsOfTable } from './tables.ts'
 import type { Verdict } from './verdict.ts'
 
+/** Letters that may stand before a claim without naming anything. */
+const SHORT = 8
+
 /** 得满分, 未扣分 (full), 被扣分 (not full): the score against the points of what is spoken of. */
 export function judgeMarks(clause: Clause, at: number, full: boolean): Verdict | undefined {
   const own = wordsOf(clause, at)
   // 四个项目得分均在99分以上，无一满分.
-  const words = namingWords(own) === '' ? sentenceOf(clause, at) : own
+  const words = own.length < SHORT && namingWords(own) === '' ? sentenceOf(clause, at) : own
   const projects = /指标|执行率/.test(words) ? undefined : projectsIn(clause, words)
   if (projects) return ofProjects(clause, projects, full, /均|都|皆|无一|没有一/.test(wordsOf(clause)))
   const verdict = fullMarks(clause, at)

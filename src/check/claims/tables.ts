@@ -7,13 +7,18 @@ import { isSpokenOf } from './rows.ts'
 const noun = /指标|目标|任务/
 const quantifier = /各项|各类|所有|全部|各|年度|绩效|既定|年初|均|都|完全|一项|一个|任何|[无有在]未/
 
+/** Letters of a clause beyond which its subject is its own. */
+const LONGEST = 60
+
 /** The indicator rows that 各项指标, 产出指标, 年度目标任务 mean; undefined where the words mean something else. */
 export function rowsOfTable(clause: Clause, at: number): Indicator[] | undefined {
   const named = namedBefore(clause, at).findLast(({ meanings }) => namesProject(clause, meanings))
   const own = clause.text.slice(named?.end ?? startOf(clause), at)
   // 绩效指标共17项，除…外全部完成: what it is said of stands in the clause before.
   const carried =
-    !named && namingWords(own.replace(/除.*外|[均都皆也已]/g, '')) === '' ? clauseBefore(clause) : ''
+    !named && own.length < LONGEST && namingWords(own.replace(/除.*外|[均都皆也已]/g, '')) === ''
+      ? clauseBefore(clause)
+      : ''
   const subject = /(?:绩效|各项|整体|年度)[^，。；]{0,6}(?:指标|目标)/.test(carried) ? carried : own
   const { ledger, context } = clause
   const table = ledger.indicators.filter((row) => row.table === (projectOf(clause) ?? 'overall'))
@@ -79,7 +84,7 @@ function levelsIn(table: readonly Indicator[], words: string): string[] {
     .filter((stem) => {
       const named = words.includes('指标')
         ? left.includes(stem)
-        : new RegExp(`(?:各项|各类|所有|全部)${stem}`).test(left)
+        : ['各项', '各类', '所有', '全部'].some((all) => left.includes(all + stem))
       left = left.replaceAll(stem, '')
       return named
     })
