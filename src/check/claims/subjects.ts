@@ -23,6 +23,9 @@ export interface ClaimSubjects {
   others: readonly (readonly LedgerItem[])[]
 }
 
+/** Tokens that are looked back over for them. */
+const FAR = 150
+
 /** Figures of the sentence that 均 may speak of. */
 const TOLD = 30
 
@@ -117,7 +120,7 @@ export function lately({ tokens, from, to }: Clause, bound: readonly Bound[]): r
   let late = 0
   let inClause = 0
   let denied = false
-  for (let index = to - 1; index >= -1; index--) {
+  for (let index = to - 1; index >= -1 && to - index < FAR; index--) {
     const token = tokens[index]
     if (token?.type === 'quantity') inClause++
     if (means(token, 'negation') || means(token, 'unmet')) denied = true
