@@ -4,6 +4,7 @@ import { scan } from '../prose/index.ts'
 import { bind } from './bind/walk.ts'
 import { claimReader } from './claims/reader.ts'
 import { findingsOf } from './findings.ts'
+import { byCompany } from './judge/company.ts'
 import { findCauses } from './judge/consequences.ts'
 import { judge } from './judge/judge.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -17,7 +18,7 @@ import { writeClaim, writeQuantity } from './results.ts'
 export function check(ledger: Ledger, text: string, policy: Policy): CheckResult {
   const tokens = scan(text, lexiconOf(ledger))
   const reader = claimReader(ledger, text, tokens)
-  const judgements = bind(ledger, text, tokens, reader.listen).map(judge)
+  const judgements = byCompany(ledger, text, bind(ledger, text, tokens, reader.listen).map(judge))
   const claims = reader.finish()
   const causes = findCauses(judgements)
   const findings = findingsOf(ledger, text, policy, judgements, claims, causes)

@@ -6,6 +6,7 @@ import { readingAgrees } from '../judge/agree.ts'
 import { compatible } from '../judge/units.ts'
 import { readPairs } from '../read/sum.ts'
 import { readVerbatim } from '../read/verbatim.ts'
+import { countableAround } from './around.ts'
 import { lookBehind } from './behind.ts'
 import { statedByWords } from './candidates.ts'
 import { dealNext } from './deal.ts'
@@ -66,6 +67,7 @@ export function bindQuantity(
     readings: possible,
     agreeing: possible.filter((reading) => readingAgrees(written, reading)),
     consumed,
+    ...announcedBy(context, tokens, index),
     ...(outer.each ? { all: true } : {}),
   }
 }
@@ -126,6 +128,18 @@ function aimedBefore(context: Context, text: string, { start }: Token): Context 
   return /(?:离|距|距离|原(?:想|定|拟|计划|打算)[^，。]{0,2})$/.test(before)
     ? { ...context, column: { stage: 'target' }, columnFresh: true, relation: undefined }
     : context
+}
+
+/** How words say that the figure is come by; one that counts the tables' own rows is no cell's of prose either. */
+function announcedBy(
+  { relation, summed, remainder }: Context,
+  tokens: readonly Token[],
+  index: number,
+): Pick<BoundQuantity, 'announced'> {
+  if (relation) return { announced: relation.kind }
+  if (summed) return { announced: 'sum' }
+  if (remainder) return { announced: 'balance' }
+  return countableAround(tokens, index) ? { announced: 'count' } : {}
 }
 
 function isStage(token: Token & { type: 'word' }): boolean {

@@ -2,6 +2,7 @@ import type { Derived, Figure, FigureStage, LedgerItem } from '../../facts/index
 import type { Quantity } from '../../prose/index.ts'
 import type { Decimal } from '../../quantity/index.ts'
 import type { CheckRuleId } from '../rules.ts'
+import type { Relation } from './context.ts'
 
 /**
  * What a quantity may state. `named`: its own words say so; `carried`: the subject or the column comes from the words
@@ -41,6 +42,8 @@ export interface BoundQuantity {
   agreeing: readonly Reading[]
   /** Index of the last token that said what this quantity is, from behind it. */
   consumed: number
+  /** Words say how it is come by: a change, a share, a sum, a count of rows. */
+  announced?: Relation['kind'] | 'count'
   /** Dealt with as “均为”: every one of these must agree. */
   all?: boolean
 }

@@ -85,7 +85,7 @@ function couldBeSlip({ value, unit }: Quantity, { figure }: Reading): boolean {
 /** Digits behind the first that must be the same for a shifted point. */
 const DIGITS = 3
 
-function factsOf({ figure }: Reading): Fact[] {
+export function factsOf({ figure }: Reading): Fact[] {
   return 'from' in figure ? [figure.fact, ...figure.from.map(({ fact }) => fact)] : [figure.fact]
 }
 
