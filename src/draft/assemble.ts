@@ -2,8 +2,8 @@ import type { Policy } from '../../schemas/check-result.ts'
 import type { Finding } from '../../schemas/finding.ts'
 import { check } from '../check/index.ts'
 import { contentFindings } from '../content/index.ts'
+import { reportText } from '../content/report-text.ts'
 import type { Ledger } from '../facts/index.ts'
-import { reportText } from './report-text.ts'
 import type { WrittenDraft, WrittenSection } from './types.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { sectionSpans } from '../../content/report-text.ts'
 import { assembleDraft } from '../assemble.ts'
-import { sectionSpans } from '../report-text.ts'
 import type { DraftSource, WrittenDraft, WrittenSection } from '../types.ts'
 
 /** The whole is checked again: a section that is right alone may be wrong in its place. Such a one is the composer's. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { reportText } from '../../../draft/report-text.ts'
+import { reportText } from '../../../content/report-text.ts'
 import { useLedger } from '../../checking/use-ledger.ts'
 import { ReportView } from '../../components/report-view.tsx'
 import { Steps } from '../../components/steps.tsx'
